@@ -1,0 +1,59 @@
+/// Everything one line of text says about a view: what is found, in which edition, and how it is
+/// shown.
+///
+/// See docs/query-language.md for the language. The line is the whole state of a view: reading the
+/// printed form gives the same query again.
+public struct Query: Hashable, Sendable {
+  /// What is found; ``Filter/everything`` when the line names no condition.
+  public var filter: Filter
+  /// `at:` The edition shown; nil for the latest.
+  public var at: EditionChoice?
+  /// `vs:` The year of the edition compared with; nil for the one before the edition shown.
+  public var versus: Int?
+  /// `parts:shown` Whether communities that are part of another are listed and counted too.
+  public var showsParts: Bool
+  /// `sort:` From the most to the least important; empty for the order of the sheet.
+  public var sort: [SortKey]
+  /// `view:` nil for the view that is open.
+  public var view: QueryView?
+  /// `group:` nil for one list without groups.
+  public var group: QueryKey?
+
+  public init(
+    filter: Filter = .everything, at: EditionChoice? = nil, versus: Int? = nil,
+    showsParts: Bool = false, sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
+  ) {
+    self.filter = filter
+    self.at = at
+    self.versus = versus
+    self.showsParts = showsParts
+    self.sort = sort
+    self.view = view
+    self.group = group
+  }
+}
+
+/// Which edition a query shows.
+public enum EditionChoice: Hashable, Sendable {
+  /// `at:2021`
+  case year(Int)
+  /// `at:any` Every community ever listed, each by its latest row.
+  case any
+}
+
+/// One column to sort by.
+public struct SortKey: Hashable, Sendable {
+  public var key: QueryKey
+  /// `-key` Whether the largest, or last in the alphabet, comes first.
+  public var descending: Bool
+
+  public init(key: QueryKey, descending: Bool = false) {
+    self.key = key
+    self.descending = descending
+  }
+}
+
+/// What is shown of the communities found; the raw value is the word after `view:`.
+public enum QueryView: String, CaseIterable, Hashable, Sendable {
+  case communities
+}
