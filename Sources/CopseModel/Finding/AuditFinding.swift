@@ -1,0 +1,50 @@
+extension Audit {
+  /// The communities that a query finds, in the order it asks for.
+  ///
+  /// An edition that the query names and that the audit does not have finds nothing.
+  ///
+  /// - Complexity: O(*text of the audit* + *rows* × *terms*), and the sorting that it asks for.
+  public func find(_ query: Query) -> Found {
+    found(query, in: Universe(of: query, in: storage))
+  }
+
+  func found(_ query: Query, in universe: Universe) -> Found {
+    var references: [Found.Reference] = []
+    for (edition, rows) in selections(query.filter, in: universe) {
+      for row in rows {
+        references.append(.init(edition: UInt16(clamping: edition), row: UInt32(row)))
+      }
+    }
+    let keys = query.group.map { [SortKey(key: $0)] + query.sort } ?? query.sort
+    if !keys.isEmpty { references = RowOrder(storage: storage, keys: keys).sorted(references) }
+    return Found(
+      storage: storage, references: references,
+      edition: universe.at.map { Edition(storage: storage, index: $0) },
+      comparison: query.at == .any && query.versus == nil ? nil : universe.pairs.first,
+      listed: universe.listed)
+  }
+
+  /// The rows of each segment of the universe that a filter finds.
+  func selections(
+    _ filter: Filter, in universe: Universe
+  ) -> [(edition: Int, rows: Selection)] {
+    universe.segments.map { edition, rows in
+      let evaluation = FilterEvaluation(
+        storage: storage, edition: edition, pairs: universe.pairs)
+      var found = evaluation.rows(filter)
+      found.formIntersection(rows)
+      return (edition, found)
+    }
+  }
+
+  /// How many communities the query would find in each edition, for a query that finds nothing.
+  public func counts(inEveryEdition query: Query) -> [(year: Int, count: Int)] {
+    storage.editions.map { edition in
+      var query = query
+      query.at = .year(edition.year)
+      query.versus = nil
+      let universe = Universe(of: query, in: storage)
+      return (edition.year, selections(query.filter, in: universe).reduce(0) { $0 + $1.rows.count })
+    }
+  }
+}

@@ -1,0 +1,136 @@
+/// The order that `sort:` asks for; rows that are equal in every key stay as they were.
+struct RowOrder {
+  private let storage: AuditStorage
+  private let keys: [(ranks: Ranks, descending: Bool)]
+
+  /// The value that rows are ordered by: by cell of a column, or by community, or by row.
+  private enum Ranks {
+    case cells(Int, [Int32])
+    case communities([UInt16])
+    case connections
+  }
+
+  init(storage: AuditStorage, keys: [SortKey]) {
+    self.storage = storage
+    self.keys = keys.map { key in (Self.ranks(key, storage), key.descending) }
+  }
+
+  func sorted(_ references: [Found.Reference]) -> [Found.Reference] {
+    let values = keys.map { key in references.map { value(key.ranks, $0) } }
+    let order = references.indices.sorted { one, other in
+      for (index, key) in keys.enumerated() {
+        let (left, right) = (values[index][one], values[index][other])
+        if left == right { continue }
+        // What has no value comes last, whichever way the rest is sorted.
+        if left < 0 || right < 0 { return right < 0 }
+        return key.descending ? left > right : left < right
+      }
+      return one < other
+    }
+    return order.map { references[$0] }
+  }
+
+  /// What a row is ordered by; -1 when it has no value.
+  private func value(_ ranks: Ranks, _ reference: Found.Reference) -> Int {
+    let edition = storage.editions[Int(reference.edition)]
+    let row = Int(reference.row)
+    switch ranks {
+    case .cells(let column, let ranks): return Int(ranks[Int(edition.code(column, row))])
+    case .communities(let values): return Int(values[Int(edition.communities[row])])
+    case .connections: return edition.connections?.degree(of: row) ?? -1
+    }
+  }
+
+  private static func ranks(_ key: SortKey, _ storage: AuditStorage) -> Ranks {
+    switch key.key {
+    case .field(.members):
+      return .cells(ColumnIndex.members, memberRanks(storage, descending: key.descending))
+    case .field(let field):
+      let folded = HeadingKey.folded(field.heading)
+      let index =
+        storage.columns.firstIndex {
+          $0.field == field || HeadingKey.folded($0.field.heading) == folded
+        } ?? ColumnIndex.id
+      return .cells(index, textRanks(storage.columns[index].folded))
+    case .lifecycle:
+      return .cells(
+        ColumnIndex.status,
+        storage.lifecycles.map { $0 == .unstated ? -1 : Int32($0.rawValue) })
+    case .connections: return .connections
+    case .editions: return .communities(storage.editionCounts)
+    case .first: return .communities(storage.firstEditions)
+    case .last: return .communities(storage.lastEditions)
+    }
+  }
+
+  /// Numbers are ordered within their unit, units by name; another direction leaves the units.
+  private static func memberRanks(_ storage: AuditStorage, descending: Bool) -> [Int32] {
+    let counts = storage.memberCounts
+    let order = counts.indices.filter { counts[$0] != nil }.sorted { one, other in
+      guard let left = counts[one], let right = counts[other] else { return false }
+      if left.unit != right.unit { return (left.unit < right.unit) != descending }
+      return left.number < right.number
+    }
+    return ranks(order, count: counts.count) { counts[$0] == counts[$1] }
+  }
+
+  private static func textRanks(_ texts: FoldedTexts) -> [Int32] {
+    let keys = (0..<texts.count).map { NaturalText(texts.text(of: $0)) }
+    let order = keys.indices.filter { !keys[$0].isEmpty }.sorted { keys[$0] < keys[$1] }
+    return ranks(order, count: keys.count) { keys[$0] == keys[$1] }
+  }
+
+  /// The rank of each code in the order; -1 for one that is not in it.
+  private static func ranks(
+    _ order: [Int], count: Int, same: (Int, Int) -> Bool
+  ) -> [Int32] {
+    var ranks = Array(repeating: Int32(-1), count: count)
+    var rank: Int32 = 0
+    for (place, code) in order.enumerated() {
+      if place > 0, !same(order[place - 1], code) { rank += 1 }
+      ranks[code] = rank
+    }
+    return ranks
+  }
+}
+
+/// A folded text that is ordered as people order it: runs of digits by their number.
+struct NaturalText: Comparable {
+  private let bytes: [UInt8]
+
+  init(_ folded: String) {
+    bytes = Array(folded.utf8)
+  }
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  static func < (one: NaturalText, other: NaturalText) -> Bool {
+    var left = one.bytes[...]
+    var right = other.bytes[...]
+    while let first = left.first, let second = right.first {
+      if isDigit(first), isDigit(second) {
+        let (leftNumber, rightNumber) = (takeNumber(&left), takeNumber(&right))
+        if leftNumber.count != rightNumber.count { return leftNumber.count < rightNumber.count }
+        if leftNumber != rightNumber { return leftNumber.lexicographicallyPrecedes(rightNumber) }
+      } else {
+        if first != second { return first < second }
+        left.removeFirst()
+        right.removeFirst()
+      }
+    }
+    if left.isEmpty != right.isEmpty { return left.isEmpty }
+    // `7` and `007` are one number; the texts still need an order.
+    return one.bytes.lexicographicallyPrecedes(other.bytes)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
+  }
+
+  /// The digits at the front without leading zeros, which are taken off.
+  private static func takeNumber(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let digits = bytes.prefix(while: isDigit)
+    bytes = bytes.dropFirst(digits.count)
+    return digits.drop { $0 == 0x30 }
+  }
+}

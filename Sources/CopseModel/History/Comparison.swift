@@ -1,0 +1,210 @@
+/// Two editions side by side: what became of each community from one to the other.
+///
+/// A column that one of the two does not have is *not recorded* and makes no changes.
+public struct Comparison: Sendable {
+  let storage: AuditStorage
+  let fromIndex: Int
+  let toIndex: Int
+  /// By column: whether both editions have it.
+  private let recorded: [Bool]
+
+  init(storage: AuditStorage, from: Int, to: Int) {
+    self.storage = storage
+    fromIndex = from
+    toIndex = to
+    recorded = storage.columns.indices.map {
+      storage.editions[from].isRecorded[$0] && storage.editions[to].isRecorded[$0]
+    }
+  }
+
+  public var from: Edition { Edition(storage: storage, index: fromIndex) }
+  public var to: Edition { Edition(storage: storage, index: toIndex) }
+
+  /// The columns whose changes are told, and that exactly one of the two editions has.
+  public var notRecorded: [String] {
+    let columns = Self.toldColumns.filter {
+      storage.editions[fromIndex].isRecorded[$0] != storage.editions[toIndex].isRecorded[$0]
+    }
+    let connections =
+      (earlier.connections == nil) != (later.connections == nil) ? ["connections"] : []
+    return columns.map { storage.columns[$0].field.heading } + connections
+  }
+
+  private static let toldColumns = [
+    ColumnIndex.name, ColumnIndex.status, ColumnIndex.platforms, ColumnIndex.hashtags,
+    ColumnIndex.kind, ColumnIndex.focus, ColumnIndex.region, ColumnIndex.organiser,
+    ColumnIndex.members,
+  ]
+
+  /// Cells that are compared as a whole, with the kind of change that a difference is.
+  static let wholeCells: [(column: Int, kind: ChangeKind)] = [
+    (ColumnIndex.kind, .approach), (ColumnIndex.organiser, .organiser),
+    (ColumnIndex.focus, .focus), (ColumnIndex.region, .region), (ColumnIndex.members, .members),
+  ]
+
+  var earlier: EditionColumns { storage.editions[fromIndex] }
+  var later: EditionColumns { storage.editions[toIndex] }
+
+  /// The kinds of change of a community; empty when it is listed in neither edition.
+  public func kinds(of community: Int) -> ChangeKinds {
+    switch (earlier.row(of: community), later.row(of: community)) {
+    case (nil, nil): []
+    case (_?, nil): ChangeKinds(.removed)
+    case (nil, let row?):
+      continues(row).isEmpty ? ChangeKinds(.added) : ChangeKinds([.added, .continued])
+    case (let before?, let after?):
+      cellKinds(before, after).union(connectionKinds(before, after))
+    }
+  }
+
+  /// The kinds of change that a list marks: all but those of connections.
+  public func markedKinds(of community: Int) -> ChangeKinds {
+    guard let before = earlier.row(of: community), let after = later.row(of: community) else {
+      return kinds(of: community)
+    }
+    return cellKinds(before, after)
+  }
+
+  /// The communities that one of the two editions lists and that have one of the kinds of change.
+  public func communities(with kinds: ChangeKinds) -> Selection {
+    let needsConnections = !kinds.isDisjoint(with: .ofConnections)
+    return Selection(capacity: storage.shownIDs.count) { community in
+      !(needsConnections ? self.kinds(of: community) : markedKinds(of: community))
+        .isDisjoint(with: kinds)
+    }
+  }
+
+  /// The ids that a row of the later edition continues and that the earlier edition lists.
+  func continues(_ row: Int) -> [String] {
+    let cell = later.code(ColumnIndex.formerly, row)
+    if cell == 0 { return [] }
+    return ListCell.entries(of: storage.columns[ColumnIndex.formerly].cells.text(of: cell))
+      .filter { id in
+        storage.communities(withID: id).contains { earlier.row(of: $0) != nil }
+      }
+  }
+
+  private func cellKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+    var kinds: ChangeKinds = []
+    if differs(ColumnIndex.status, before, after) { kinds.formUnion(statusKind(before, after)) }
+    if differs(ColumnIndex.name, before, after), isRenamed(before, after) {
+      kinds.formUnion(ChangeKinds(.renamed))
+    }
+    if differs(ColumnIndex.platforms, before, after) {
+      kinds.formUnion(platformKinds(before, after))
+    }
+    if differs(ColumnIndex.hashtags, before, after) { kinds.formUnion(hashtagKinds(before, after)) }
+    for (column, kind) in Self.wholeCells
+    where differs(column, before, after)
+      && text(column, earlier, before) != text(column, later, after)
+    {
+      kinds.formUnion(ChangeKinds(kind))
+    }
+    return kinds
+  }
+
+  private func statusKind(_ before: Int, _ after: Int) -> ChangeKinds {
+    let wasClosed = storage.lifecycle(edition: fromIndex, row: before) == .closed
+    let isClosed = storage.lifecycle(edition: toIndex, row: after) == .closed
+    if wasClosed != isClosed { return ChangeKinds(isClosed ? .closed : .reopened) }
+    let differs =
+      text(ColumnIndex.status, earlier, before) != text(ColumnIndex.status, later, after)
+    return differs ? ChangeKinds(.status) : []
+  }
+
+  private func platformKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+    let (old, new) = entries(ColumnIndex.platforms, before, after)
+    var kinds: ChangeKinds = []
+    if new.contains(where: { !old.contains($0) }) { kinds.formUnion(ChangeKinds(.joined)) }
+    if old.contains(where: { !new.contains($0) }) { kinds.formUnion(ChangeKinds(.left)) }
+    if kinds.contains(.joined), kinds.contains(.left) { kinds.formUnion(ChangeKinds(.moved)) }
+    if !readdressed(before, after).isEmpty { kinds.formUnion(ChangeKinds(.readdressed)) }
+    return kinds
+  }
+
+  private func hashtagKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+    let (old, new) = entries(ColumnIndex.hashtags, before, after)
+    var kinds: ChangeKinds = []
+    if new.contains(where: { !old.contains($0) }) { kinds.formUnion(ChangeKinds(.tagged)) }
+    if old.contains(where: { !new.contains($0) }) { kinds.formUnion(ChangeKinds(.untagged)) }
+    return kinds
+  }
+
+  private func connectionKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+    var kinds: ChangeKinds = []
+    if !linked(after).isEmpty { kinds.formUnion(ChangeKinds(.linked)) }
+    if !unlinked(before).isEmpty { kinds.formUnion(ChangeKinds(.unlinked)) }
+    return kinds
+  }
+}
+
+extension Comparison {
+  /// Whether both editions have the column and the cells are not the same text.
+  func differs(_ column: Int, _ before: Int, _ after: Int) -> Bool {
+    recorded[column] && earlier.code(column, before) != later.code(column, after)
+  }
+
+  func text(_ column: Int, _ edition: EditionColumns, _ row: Int) -> String {
+    storage.columns[column].cells.text(of: edition.code(column, row))
+  }
+
+  /// Names are compared as Swift compares text: composed and decomposed forms are the same.
+  func isRenamed(_ before: Int, _ after: Int) -> Bool {
+    text(ColumnIndex.name, earlier, before).singleSpaced
+      != text(ColumnIndex.name, later, after).singleSpaced
+  }
+
+  /// The entries of a list column on both sides, as codes of the column's entries.
+  func entries(
+    _ column: Int, _ before: Int, _ after: Int
+  ) -> (old: ArraySlice<UInt32>, new: ArraySlice<UInt32>) {
+    guard recorded[column], let entries = storage.columns[column].entries else { return ([], []) }
+    return (
+      entries.entries(ofCell: earlier.code(column, before)),
+      entries.entries(ofCell: later.code(column, after))
+    )
+  }
+
+  /// The platforms on both sides whose addresses differ, in the order of the later cell.
+  func readdressed(_ before: Int, _ after: Int) -> [(platform: String, old: String, new: String)] {
+    let old = ListCell.platforms(of: text(ColumnIndex.platforms, earlier, before))
+    let new = ListCell.platforms(of: text(ColumnIndex.platforms, later, after))
+    var told: [String] = []
+    return new.compactMap { presence in
+      let platform = presence.platform
+      let isNew = !told.contains(platform) && old.contains { $0.platform == platform }
+      guard isNew else { return nil }
+      told.append(platform)
+      let addresses = [old, new].map { presences in
+        presences.filter { $0.platform == platform }.map(\.address)
+      }
+      return addresses[0].sorted() == addresses[1].sorted()
+        ? nil
+        : (
+          platform, addresses[0].joined(separator: "; "), addresses[1].joined(separator: "; ")
+        )
+    }
+  }
+
+  /// The rows of the later edition that a row of it was newly connected to, told once.
+  func linked(_ row: Int) -> [Int] {
+    news(of: row, in: later, comparedWith: earlier)
+  }
+
+  /// The rows of the earlier edition that a row of it is no longer connected to, told once.
+  func unlinked(_ row: Int) -> [Int] {
+    news(of: row, in: earlier, comparedWith: later)
+  }
+
+  private func news(
+    of row: Int, in here: EditionColumns, comparedWith there: EditionColumns
+  ) -> [Int] {
+    guard let connections = here.connections, let others = there.connections,
+      let otherRow = there.row(of: Int(here.communities[row]))
+    else { return [] }
+    return connections.targets(of: row).filter { target in
+      guard let otherTarget = there.row(of: Int(here.communities[target])) else { return false }
+      return !others.connects(otherRow, otherTarget)
+    }
+  }
+}

@@ -1,0 +1,105 @@
+/// Takes in the sheets of an audit row by row, and makes the audit of them.
+public struct AuditBuilder: Sendable {
+  let title: String
+  var columns: [ColumnBuilder]
+  var columnOfHeading: [String: Int] = [:]
+  var editions: [EditionBuilder] = []
+  var connectionSheets: [ConnectionSheet] = []
+  var problems: [Problem] = []
+  var published: [PublishedFigure] = []
+  var illustrativeYears: Set<Int> = []
+  var tallies: [String: FileTally] = [:]
+  var fileOrder: [String] = []
+
+  /// - Parameter title: what the audit is called; shown, and never interpreted.
+  public init(title: String) {
+    self.title = title
+    columns = Field.known.map { ColumnBuilder(field: $0) }
+  }
+
+  /// Begins the sheet of a year.
+  ///
+  /// - Parameter fields: how each column of the sheet is read; nil for one that is left out.
+  public mutating func beginEdition(year: Int, file: String, fields: [Field?]) {
+    let indices = fields.map { field in field.map { column(of: $0) } }
+    editions.append(EditionBuilder(year: year, file: file, columns: indices))
+    note(file: file)
+  }
+
+  /// Adds a row to the sheet that was begun last; cells that the row lacks are empty.
+  ///
+  /// A row whose id came before in the same sheet is left out and reported.
+  public mutating func append(_ row: SheetRow) {
+    guard let last = editions.indices.last else { return }
+    let file = editions[last].file
+    guard editions[last].append(row, to: &columns) else {
+      let cell = editions[last].columns.firstIndex(of: ColumnIndex.id) ?? 0
+      let id = String(decoding: row.bytes[row.range(ofCell: cell)], as: UTF8.self).trimmed
+      report(
+        Problem(
+          file: file, line: row.line, column: row.column(ofCell: cell), severity: .error,
+          message: "expected an id that no row above has, found '\(id)' again; the row is left "
+            + "out, give it an id of its own"))
+      tallies[file, default: FileTally(file: file)].leftOut += 1
+      return
+    }
+    tallies[file, default: FileTally(file: file)].read += 1
+  }
+
+  /// Begins the connections of a year; they are matched with that year's edition when built.
+  public mutating func beginConnections(year: Int, file: String) {
+    connectionSheets.append(ConnectionSheet(year: year, file: file))
+    note(file: file)
+  }
+
+  /// Adds a connection between two ids to the sheet of connections that was begun last.
+  public mutating func appendConnection(from: String, to: String, kind: String, line: Int) {
+    guard let last = connectionSheets.indices.last else { return }
+    connectionSheets[last].rows.append(
+      ConnectionSheet.Row(
+        from: columns[ColumnIndex.id].cells.intern(Composition.composed(from.trimmed)),
+        to: columns[ColumnIndex.id].cells.intern(Composition.composed(to.trimmed)),
+        kind: kind.trimmed, line: line))
+  }
+
+  public mutating func report(_ problem: Problem) {
+    problems.append(problem)
+  }
+
+  /// Counts rows that the reader itself mended or left out; those it appended count by themselves.
+  public mutating func countRows(file: String, repaired: Int, leftOut: Int) {
+    note(file: file)
+    tallies[file]?.repaired += repaired
+    tallies[file]?.leftOut += leftOut
+  }
+
+  public mutating func publish(_ figure: PublishedFigure) {
+    published.append(figure)
+  }
+
+  /// Says that an edition is invented as a whole, so that its total is never taken for a fact.
+  public mutating func markIllustrative(year: Int) {
+    illustrativeYears.insert(year)
+  }
+
+  /// Matches the editions with each other and gives the audit, whatever was reported on the way.
+  public consuming func build() -> Audit {
+    Audit(storage: AuditAssembly(self).assembled())
+  }
+
+  mutating func note(file: String) {
+    guard tallies[file] == nil else { return }
+    tallies[file] = FileTally(file: file)
+    fileOrder.append(file)
+  }
+
+  /// The column for a field; other headings are one when they differ in case and spacing alone.
+  private mutating func column(of field: Field) -> Int {
+    if let known = Field.known.firstIndex(of: field) { return known }
+    let heading = HeadingKey.folded(field.heading)
+    if let column = columnOfHeading[heading] { return column }
+    columns.append(ColumnBuilder(field: field))
+    columnOfHeading[heading] = columns.count - 1
+    return columns.count - 1
+  }
+}

@@ -1,0 +1,87 @@
+/// Everything that an audit holds; made once and never changed, so that copies cost nothing.
+final class AuditStorage: Sendable {
+  let title: String
+  let columns: [Column]
+  /// In ascending order of years.
+  let editions: [EditionColumns]
+  /// The code in the id column of the id that each community is shown under.
+  let shownIDs: [UInt32]
+  /// The index of the first and last edition that lists each community, and how many list it.
+  let firstEditions: [UInt16]
+  let lastEditions: [UInt16]
+  let editionCounts: [UInt16]
+  /// By code of the status column.
+  let lifecycles: [Lifecycle]
+  /// By code of the members column.
+  let memberCounts: [MemberCount?]
+  /// The codes of the source column that say `illustrative`.
+  let illustrativeSources: Selection
+  let illustrativeYears: [Int]
+  let problems: [Problem]
+  let files: [FileTally]
+  let published: [PublishedFigure]
+  /// The communities that are shown under each code of the id column.
+  let communitiesOfID: [UInt32: [UInt32]]
+
+  init(
+    assembly: borrowing AuditAssembly, columns: [Column], editions: [EditionColumns],
+    shownIDs: [UInt32]
+  ) {
+    title = assembly.builder.title
+    self.columns = columns
+    self.editions = editions
+    self.shownIDs = shownIDs
+    var firsts = Array(repeating: UInt16.max, count: shownIDs.count)
+    var lasts = Array(repeating: UInt16(0), count: shownIDs.count)
+    var counts = Array(repeating: UInt16(0), count: shownIDs.count)
+    for (index, edition) in editions.enumerated() {
+      for community in edition.communities {
+        firsts[Int(community)] = min(firsts[Int(community)], UInt16(index))
+        lasts[Int(community)] = UInt16(index)
+        counts[Int(community)] += 1
+      }
+    }
+    firstEditions = firsts
+    lastEditions = lasts
+    editionCounts = counts
+    let statuses = columns[ColumnIndex.status].cells
+    lifecycles = (0..<UInt32(statuses.count)).map { Lifecycle(status: statuses.text(of: $0)) }
+    let members = columns[ColumnIndex.members].cells
+    memberCounts = (0..<UInt32(members.count)).map { MemberCount(cell: members.text(of: $0)) }
+    let sources = columns[ColumnIndex.source].folded
+    illustrativeSources = sources.codes(in: sources.codes(containing: "illustrative")) { text in
+      text.split { !$0.isLetter }.contains("illustrative")
+    }
+    illustrativeYears = assembly.builder.illustrativeYears.sorted()
+    problems = assembly.problems.sorted()
+    files = assembly.builder.fileOrder.compactMap { assembly.tallies[$0] }
+    published = assembly.builder.published
+    var communities: [UInt32: [UInt32]] = [:]
+    communities.reserveCapacity(shownIDs.count)
+    for (community, code) in shownIDs.enumerated() {
+      communities[code, default: []].append(UInt32(community))
+    }
+    communitiesOfID = communities
+  }
+
+  /// The communities that are shown under an id; more than one only without ids in the sheets.
+  func communities(withID id: String) -> [Int] {
+    let id = Composition.composed(id.trimmed)
+    guard let code = columns[ColumnIndex.id].cells.code(of: id) else { return [] }
+    return (communitiesOfID[code] ?? []).map(Int.init)
+  }
+
+  /// The id that a community is shown under.
+  func shownID(of community: Int) -> String {
+    columns[ColumnIndex.id].cells.text(of: shownIDs[community])
+  }
+
+  func lifecycle(edition: Int, row: Int) -> Lifecycle {
+    lifecycles[Int(editions[edition].code(ColumnIndex.status, row))]
+  }
+
+  /// The index of the edition of a year, or nil when there is none.
+  func edition(ofYear year: Int) -> Int? {
+    editions.firstIndex { $0.year == year }
+  }
+}

@@ -1,0 +1,95 @@
+/// A column while sheets are read: the texts that were met so far.
+struct ColumnBuilder: Sendable {
+  let field: Field
+  var cells = TextDictionary()
+}
+
+/// An edition while its sheet is read.
+struct EditionBuilder: Sendable {
+  let year: Int
+  let file: String
+  /// The column of the audit that each column of the sheet is; nil for one that is left out.
+  let columns: [Int?]
+  var codes: [[UInt32]]
+  var lines: [UInt32] = []
+  /// The ids met so far, as a set that grows with the dictionary of ids.
+  private var seenIDs: Set<UInt32> = []
+
+  init(year: Int, file: String, columns: [Int?]) {
+    self.year = year
+    self.file = file
+    self.columns = columns
+    let width = (columns.compactMap { $0 }.max() ?? 0) + 1
+    codes = Array(repeating: [], count: max(width, Field.known.count))
+  }
+
+  var rowCount: Int { lines.count }
+
+  func has(_ column: Int) -> Bool {
+    columns.contains(column)
+  }
+
+  /// Adds a row; false when its id came before, and then nothing is added.
+  mutating func append(_ row: SheetRow, to builders: inout [ColumnBuilder]) -> Bool {
+    row.bytes.withUnsafeBufferPointer { bytes in
+      if let cell = columns.firstIndex(of: ColumnIndex.id) {
+        let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+        let id = Self.composed(UnsafeBufferPointer(rebasing: bytes[range])) { utf8 in
+          builders[ColumnIndex.id].cells.intern(utf8)
+        }
+        if id != 0, !seenIDs.insert(id).inserted { return false }
+        codes[ColumnIndex.id].append(id)
+      }
+      for (cell, column) in columns.enumerated() {
+        guard let column, column != ColumnIndex.id else { continue }
+        let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+        let text = UnsafeBufferPointer(rebasing: bytes[range])
+        codes[column].append(builders[column].cells.intern(text))
+      }
+      lines.append(UInt32(clamping: row.line))
+      return true
+    }
+  }
+
+  /// The range without the white space at its ends.
+  private static func trimmed(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    var range = range
+    while let first = range.first, isSpace(bytes[first]) { range.removeFirst() }
+    while let last = range.last, isSpace(bytes[last]) { range.removeLast() }
+    return range
+  }
+
+  private static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || (0x09...0x0D).contains(byte)
+  }
+
+  /// Gives the text in its composed form (NFC), which plain ASCII always is.
+  private static func composed(
+    _ utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> UInt32
+  ) -> UInt32 {
+    if utf8.allSatisfy({ $0 < 0x80 }) { return body(utf8) }
+    var text = Composition.composed(String(decoding: utf8, as: UTF8.self)).trimmed
+    return text.withUTF8(body)
+  }
+}
+
+extension Range<Int> {
+  fileprivate mutating func removeFirst() { self = (lowerBound + 1)..<upperBound }
+  fileprivate mutating func removeLast() { self = lowerBound..<(upperBound - 1) }
+}
+
+/// The connections of a year as its sheet gives them, with ids as codes of the id column.
+struct ConnectionSheet: Sendable {
+  struct Row: Sendable {
+    let from: UInt32
+    let to: UInt32
+    let kind: String
+    let line: Int
+  }
+
+  let year: Int
+  let file: String
+  var rows: [Row] = []
+}

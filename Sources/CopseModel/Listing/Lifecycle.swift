@@ -1,0 +1,65 @@
+/// What a written status says about whether a community goes on.
+public enum Lifecycle: UInt8, CaseIterable, Hashable, Sendable {
+  case active
+  case dormant
+  case closed
+  /// A status is written, and it is none of the words that are known.
+  case other
+  /// No status is written; this is never taken for active.
+  case unstated
+
+  /// The word that output uses: `active`, `dormant`, `closed`, `other`, or nothing.
+  public var word: String {
+    switch self {
+    case .active: "active"
+    case .dormant: "dormant"
+    case .closed: "closed"
+    case .other: "other"
+    case .unstated: ""
+    }
+  }
+
+  /// The words that a status is read by; the whole status is looked up first, then its leading
+  /// words.
+  public static let words: [(lifecycle: Lifecycle, words: [String])] = [
+    (.active, ["active", "open", "live", "running"]),
+    (.dormant, ["dormant", "inactive", "quiet", "paused", "on hold", "suspended"]),
+    (
+      .closed,
+      [
+        "closed", "ceased", "ended", "retired", "archived", "removed", "dissolved", "defunct",
+        "discontinued", "merged",
+      ]
+    ),
+  ]
+
+  /// Reads a status as it is written, ignoring case.
+  public init(status: String) {
+    let status = Folding.folded(status).trimmed
+    if status.isEmpty {
+      self = .unstated
+      return
+    }
+    let found = Self.words.first { entry in
+      entry.words.contains { status.leads(with: $0) }
+    }
+    self = found?.lifecycle ?? .other
+  }
+}
+
+extension String {
+  /// Whether the text is the word, or begins with it before a space, a digit or punctuation.
+  func leads(with word: String) -> Bool {
+    guard hasPrefix(word) else { return false }
+    guard let next = dropFirst(word.count).unicodeScalars.first else { return true }
+    return !next.properties.isAlphabetic
+  }
+
+  /// The text without white space at its ends.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

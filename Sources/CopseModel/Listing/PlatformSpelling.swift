@@ -1,0 +1,72 @@
+/// How the platforms cell is read: which platform an entry names, and the address there.
+///
+/// Platforms are an open vocabulary; only the spellings that are certainly the same are joined.
+enum PlatformSpelling {
+  /// Every spelling that is certainly another platform's name.
+  static let joined: [String: String] = [
+    "x": "twitter", "x.com": "twitter", "twitter/x": "twitter", "x (twitter)": "twitter",
+    "twitter (x)": "twitter",
+    "ms teams": "teams", "msteams": "teams", "microsoft teams": "teams",
+    "jisc mail": "jiscmail", "jisc mailing list": "jiscmail", "jiscm@il": "jiscmail",
+    "fb": "facebook",
+    "linked in": "linkedin",
+    "blue sky": "bluesky", "bsky": "bluesky",
+    "whats app": "whatsapp", "what's app": "whatsapp",
+    "you tube": "youtube",
+  ]
+
+  /// The hosts whose pages are a platform's; any other host is a website.
+  static let hosts: [(host: String, platform: String)] = [
+    ("twitter.com", "twitter"), ("x.com", "twitter"), ("facebook.com", "facebook"),
+    ("linkedin.com", "linkedin"), ("instagram.com", "instagram"), ("youtube.com", "youtube"),
+    ("meetup.com", "meetup"), ("discord.gg", "discord"), ("discord.com", "discord"),
+    ("slack.com", "slack"), ("t.me", "telegram"), ("wa.me", "whatsapp"),
+    ("chat.whatsapp.com", "whatsapp"), ("jiscmail.ac.uk", "jiscmail"), ("bsky.app", "bluesky"),
+    ("padlet.com", "padlet"), ("wakelet.com", "wakelet"), ("github.com", "github"),
+    ("groups.google.com", "google-groups"),
+  ]
+
+  /// Reads one entry of a platforms cell; nil when it is blank.
+  static func read(_ entry: String) -> PlatformPresence? {
+    let entry = entry.trimmed
+    if entry.isEmpty { return nil }
+    if let host = hostOfBareURL(entry) {
+      return PlatformPresence(platform: platform(ofHost: host), address: entry)
+    }
+    let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = parts.first.map { String($0).lowercased().singleSpaced } ?? ""
+    let address = parts.count > 1 ? String(parts[1]).trimmed : ""
+    if name.isEmpty {
+      return address.isEmpty ? nil : PlatformPresence(platform: "website", address: address)
+    }
+    return PlatformPresence(platform: joined[name] ?? name, address: address)
+  }
+
+  /// The host of an entry that is a web address without a platform before it.
+  private static func hostOfBareURL(_ entry: String) -> String? {
+    let lowered = entry.lowercased()
+    var rest = Substring(lowered)
+    var isURL = lowered.hasPrefix("www.")
+    for scheme in ["http://", "https://"] where lowered.hasPrefix(scheme) {
+      rest = rest.dropFirst(scheme.count)
+      isURL = true
+    }
+    let host = rest.prefix { !"/?#:".contains($0) }
+    if isURL { return String(host) }
+    // `twitter.com/UKFEchat` lacks a scheme, and is nothing else all the same.
+    let isKnownPage = rest.dropFirst(host.count).hasPrefix("/") && host.contains(".")
+    return isKnownPage && platform(ofHost: String(host)) != "website" ? String(host) : nil
+  }
+
+  private static func platform(ofHost host: String) -> String {
+    let match = hosts.first { host == $0.host || host.hasSuffix("." + $0.host) }
+    return match?.platform ?? "website"
+  }
+}
+
+extension String {
+  /// The text trimmed, with every run of white space made one space.
+  var singleSpaced: String {
+    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+}
