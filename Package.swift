@@ -59,6 +59,8 @@ let package = Package(
       name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
       swiftSettings: settings),
     .testTarget(
+      name: "FixturesTests", dependencies: ["copse-fixtures", "CSample"], swiftSettings: settings),
+    .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),
     .testTarget(
       name: "CopseUITests",

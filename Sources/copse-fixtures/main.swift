@@ -1,1 +1,8 @@
-print("")
+import Foundation
+
+do {
+  try run(Array(CommandLine.arguments.dropFirst()))
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(64)
+}
