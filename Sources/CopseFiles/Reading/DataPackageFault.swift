@@ -1,0 +1,21 @@
+/// What can be wrong with `datapackage.json`, as facts.
+package enum DataPackageFault: Hashable, Sendable {
+  case notJSON(expected: String, found: String)
+  case otherValue(of: String, expected: String, String)
+  case noYear(String)
+  case noSuchResource(String)
+
+  package var message: String {
+    switch self {
+    case .notJSON(let expected, let found):
+      "expected \(expected), found \(found); "
+        + "nothing is read from this file until it is valid JSON"
+    case .otherValue(let name, let expected, let found):
+      "expected \(expected) as \(name), found \(found); left out, correct it"
+    case .noYear(let name):
+      "expected a year such as 2024 in copse:published, found '\(name)'; left out, correct it"
+    case .noSuchResource(let path):
+      "expected the file '\(path)' that resources names, found none; add it or remove the entry"
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package import CopseModel
+
+/// What the reader had to assume about a heading.
+package enum HeadingFault: Hashable, Sendable {
+  /// A heading of ``HeadingTable/synonyms``.
+  case synonym(String, Field)
+  case secondColumn(String, Field, first: String)
+  case repeated(String, keptAs: String)
+  /// No heading over a column, counted from 1, that holds something.
+  case unnamed(Int)
+  /// A column of a connections file that nothing is known about.
+  case unusedConnectionColumn(String)
+
+  package var message: String {
+    switch self {
+    case .synonym(let heading, let field):
+      "expected the heading '\(field.heading)', found '\(heading)'; read as \(field.heading)"
+    case .secondColumn(let heading, let field, let first):
+      "expected one column for \(field.heading), found '\(heading)' beside '\(first)'; "
+        + "kept as a column of its own, rename or remove one of them"
+    case .repeated(let heading, let keptAs):
+      "expected headings that differ, found '\(heading)' again; "
+        + "kept as '\(keptAs)', rename one of them"
+    case .unnamed(let number):
+      "expected a heading, found none over cells that hold something; "
+        + "kept as 'column \(number)', give it a heading"
+    case .unusedConnectionColumn(let heading):
+      "expected 'from', 'to' and 'kind' only, found '\(heading)'; the column is not read"
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package import CopseModel
+
+/// What was wrong with one row of a sheet.
+package enum RowFault: Hashable, Sendable {
+  case short(cells: Int, expected: Int)
+  case long(cells: Int, expected: Int, keptUnder: [String])
+  /// Cells too many in a connections file.
+  case longConnection(cells: Int, expected: Int)
+  case withoutName
+  case connectionWithoutEnd
+  case quote(QuoteFault.Reason)
+
+  package var severity: Problem.Severity {
+    switch self {
+    case .withoutName, .connectionWithoutEnd: .error
+    case .short, .long, .longConnection, .quote: .warning
+    }
+  }
+
+  package var message: String {
+    switch self {
+    case .short(let cells, let expected):
+      "expected \(counted(expected)), found \(cells); the missing ones are read as empty"
+    case .long(let cells, let expected, let keptUnder):
+      "expected \(counted(expected)), found \(cells); the rest is kept under "
+        + "\(listed(keptUnder)), put quotes around a cell that holds the delimiter"
+    case .longConnection(let cells, let expected):
+      "expected \(counted(expected)), found \(cells); the rest is not read, "
+        + "put quotes around a cell that holds the delimiter"
+    case .withoutName:
+      "expected a name or an id, found neither; the row is left out until it has one"
+    case .connectionWithoutEnd:
+      "expected an id under 'from' and under 'to', found an empty cell; "
+        + "the connection is left out until both are filled in"
+    case .quote(.insideBareCell):
+      "expected quotes around a whole cell or nowhere, found one inside; "
+        + "kept as text, write it twice and put quotes around the cell"
+    case .quote(.textAfterClosing):
+      "expected the end of the cell after its closing quote, found more text; "
+        + "kept, write a quote inside a cell twice"
+    case .quote(.notClosed):
+      "expected a closing quote at the end of the cell, found none; "
+        + "the opening one is kept as text, close or remove it"
+    }
+  }
+}
+
+private func counted(_ cells: Int) -> String { cells == 1 ? "1 cell" : "\(cells) cells" }

@@ -1,0 +1,74 @@
+// Measured with `COPSE_MEASURE=1 swift test -c release --filter RowScannerSpeed`: 450 MB/s on one
+// core of a 2-core x86-64 machine, where a byte loop gave 300 and SwiftCSV 0.10 gives 10.
+// Its oracle is SlowScanner in the tests.
+
+package import CopseModel
+
+/// Splits separated text into rows, one at a time, in one pass over its bytes.
+///
+/// What RFC 4180 leaves open, or forbids and people write all the same, is kept as text and
+/// reported as a ``QuoteFault``: nothing that a cell holds is dropped.
+package struct RowScanner: Sendable {
+  /// What was wrong with the quotes of the row that ``next(into:)`` gave last.
+  package private(set) var faults: [QuoteFault] = []
+  /// The line, counted from 1, on which the next row begins.
+  package private(set) var line = 1
+  /// The line on which the last row ended.
+  package private(set) var lastLine = 1
+
+  private let bytes: [UInt8]
+  private let delimiter: UInt8
+  private var position = 0
+
+  /// - Parameters:
+  ///   - bytes: Valid UTF-8 without a byte order mark.
+  ///   - delimiter: An ASCII character other than a quote and a line break.
+  package init(_ bytes: [UInt8], delimiter: UInt8) {
+    self.bytes = bytes
+    self.delimiter = delimiter
+  }
+
+  /// Reads the next row that holds anything but empty cells.
+  ///
+  /// Columns are counted in Unicode scalars. They are left out (`columns` is empty) in a row that
+  /// takes several lines, where they would point into another line than the row's.
+  ///
+  /// - Returns: false at the end of the text; the row is then empty.
+  package mutating func next(into row: inout SheetRow) -> Bool {
+    let (delimiter, start, startLine) = (delimiter, position, line)
+    var faults = self.faults
+    (position, line, lastLine) = bytes.withUnsafeBufferPointer { buffer in
+      var cursor = RowCursor(buffer, delimiter: delimiter, position: start, line: startLine)
+      repeat {
+        faults.removeAll(keepingCapacity: true)
+        cursor.readRow(into: &row, faults: &faults)
+      } while row.bytes.isEmpty && !row.ends.isEmpty
+      return (cursor.position, cursor.line, cursor.lastLine)
+    }
+    self.faults = faults
+    return !row.ends.isEmpty
+  }
+}
+
+/// A quote that stands where RFC 4180 allows none.
+package struct QuoteFault: Hashable, Sendable {
+  package enum Reason: Hashable, Sendable {
+    /// A quote inside a cell that does not begin with one; it is kept.
+    case insideBareCell
+    /// Text after the closing quote; it is kept behind what was quoted.
+    case textAfterClosing
+    /// The opening quote has no closing one, or none at the end of a cell; it is kept as text.
+    case notClosed
+  }
+
+  package let reason: Reason
+  package let line: Int
+  /// In Unicode scalars, from 1.
+  package let column: Int
+
+  package init(reason: Reason, line: Int, column: Int) {
+    self.reason = reason
+    self.line = line
+    self.column = column
+  }
+}
