@@ -1,0 +1,52 @@
+/// What the name of a file says that it holds.
+enum SheetName: Hashable, Sendable {
+  case communities(Int)
+  case connections(Int)
+  case dataPackage
+  /// Not read, though it looks as if it was meant to be: `communities_2024.csv`, `2024.xlsx`.
+  case almost
+  case other
+
+  init(_ name: String) {
+    let name = name.lowercased()
+    guard name != DataPackage.fileName else {
+      self = .dataPackage
+      return
+    }
+    guard let dot = name.lastIndex(of: ".") else {
+      self = .other
+      return
+    }
+    let stem = name[..<dot]
+    let ending = name[name.index(after: dot)...]
+    let isRead = ["csv", "tsv"].contains(ending)
+    if isRead, let year = dashedYear(in: stem, behind: "communities-") {
+      self = .communities(year)
+    } else if isRead, let year = dashedYear(in: stem, behind: "connections-") {
+      self = .connections(year)
+    } else {
+      let isSheet = isRead || ["txt", "tab", "xlsx", "xls", "ods"].contains(ending)
+      let isMeant = ["communit", "connection"].contains { stem.hasPrefix($0) }
+      self = isSheet && (isMeant || fourDigits(stem) != nil) ? .almost : .other
+    }
+  }
+
+  /// The one year that the name of a single file holds anywhere; nil when it has none or several.
+  static func year(inNameOf file: String) -> Int? {
+    let runs = file.split { !("0"..."9").contains($0) }
+    let years = Set(runs.compactMap { fourDigits($0) })
+    return years.count == 1 ? years.first : nil
+  }
+}
+
+private func dashedYear(in stem: Substring, behind prefix: String) -> Int? {
+  stem.hasPrefix(prefix) ? fourDigits(stem.dropFirst(prefix.count)) : nil
+}
+
+/// A year of four ASCII digits, from 1000.
+private func fourDigits(_ text: Substring) -> Int? {
+  guard text.count == 4, text.allSatisfy({ ("0"..."9").contains($0) }), let year = Int(text),
+    year >= 1000
+  else { return nil }
+  return year
+}

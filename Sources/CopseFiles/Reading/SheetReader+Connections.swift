@@ -1,0 +1,91 @@
+internal import CopseModel
+
+extension SheetReader {
+  /// Reads the connections of a year whose edition has been read.
+  mutating func read(connections file: SheetFile, year: Int) {
+    do throws(SheetFault) {
+      let sheet = try OpenSheet(file) { ConnectionColumns($0) != nil }
+      read(connections: sheet, year: year)
+    } catch {
+      report(error, in: file.name)
+    }
+  }
+
+  private mutating func read(connections sheet: OpenSheet, year: Int) {
+    for problem in sheet.problems { builder.report(problem) }
+    let columns = ConnectionColumns(sheet.headings)
+    guard let columns, years.contains(year) else {
+      let fault: SheetFault =
+        columns == nil
+        ? .noConnectionEnds(headings: sheet.shownHeadings) : .connectionsWithoutEdition(year)
+      report(fault, in: sheet.file, line: sheet.headingLine)
+      builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
+      return
+    }
+    for column in columns.unused {
+      let heading = HeadingTable.shown(sheet.headings[column])
+      if heading.isEmpty { continue }
+      builder.report(sheet.problem(.unusedConnectionColumn(heading), column: column))
+    }
+    builder.beginConnections(year: year, file: sheet.file)
+    appendConnections(of: sheet, columns)
+  }
+
+  private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
+    var (repaired, leftOut) = (0, 0)
+    var rows = sheet.rows()
+    var row = SheetRow()
+    while rows.next(into: &row) {
+      var isRepaired = rows.hasReplacedBytes
+      for problem in rows.problems {
+        builder.report(problem)
+        isRepaired = true
+      }
+      guard !row.isBlank(cell: columns.from), !row.isBlank(cell: columns.to) else {
+        report(.row(.connectionWithoutEnd), in: sheet.file, line: row.line)
+        leftOut += 1
+        continue
+      }
+      if let fault = widthFault(of: row, expected: sheet.headings.count) {
+        report(.row(fault), in: sheet.file, line: row.line)
+        isRepaired = true
+      }
+      if isRepaired { repaired += 1 }
+      builder.appendConnection(
+        from: row.text(ofCell: columns.from), to: row.text(ofCell: columns.to),
+        kind: columns.kind.map { row.text(ofCell: $0) } ?? "", line: row.line)
+    }
+    builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
+  }
+
+  /// nil when nothing is missing between the ends, and nothing stands behind the last heading.
+  private func widthFault(of row: SheetRow, expected: Int) -> RowFault? {
+    let count = row.ends.count
+    if count < expected { return .short(cells: count, expected: expected) }
+    guard (expected..<count).contains(where: { !row.isBlank(cell: $0) }) else { return nil }
+    return .longConnection(cells: count, expected: expected)
+  }
+}
+
+/// Where a connections file has what, counted from 0.
+struct ConnectionColumns {
+  let from: Int
+  let to: Int
+  /// nil when the kind of the connections is not recorded.
+  let kind: Int?
+  /// Columns that mean nothing here.
+  let unused: [Int]
+
+  /// - Returns: nil when a connection has not two ends.
+  init?(_ headings: [String]) {
+    let keys = headings.map(HeadingKey.folded(_:))
+    guard let from = keys.firstIndex(of: "from") ?? keys.firstIndex(of: "source"),
+      let to = keys.firstIndex(of: "to") ?? keys.firstIndex(of: "target")
+    else { return nil }
+    self.from = from
+    self.to = to
+    let kind = keys.firstIndex(of: "kind") ?? keys.firstIndex(of: "type")
+    self.kind = kind
+    unused = keys.indices.filter { $0 != from && $0 != to && $0 != kind }
+  }
+}

@@ -1,0 +1,100 @@
+internal import CopseModel
+
+/// Hands the sheets of an audit to its builder, one after another.
+struct SheetReader {
+  var builder: AuditBuilder
+  /// The editions read so far.
+  private(set) var years: Set<Int> = []
+
+  init(title: String) {
+    builder = AuditBuilder(title: title)
+  }
+
+  mutating func report(_ fault: SheetFault, in file: String, line: Int = 1, column: Int = 1) {
+    builder.report(fault.problem(in: file, line: line, column: column))
+  }
+
+  mutating func read(_ sheets: SheetsByYear) {
+    for (file, fault) in sheets.faults { report(fault, in: file) }
+    for (year, file) in sheets.communities { read(communities: file, year: year) }
+    for (year, file) in sheets.connections { read(connections: file, year: year) }
+  }
+
+  /// Takes what a data package says of the audit beside its title.
+  ///
+  /// - Parameter present: The names of the files that are there.
+  mutating func describe(with package: DataPackage, present: Set<String>) {
+    for problem in package.problems + package.missingResources(among: present) {
+      builder.report(problem)
+    }
+    for figure in package.published { builder.publish(figure) }
+    for year in package.illustrativeYears { builder.markIllustrative(year: year) }
+  }
+
+  /// Reads the edition of a year; when the sheet cannot be read, its problems say why.
+  mutating func read(communities file: SheetFile, year: Int) {
+    do throws(SheetFault) {
+      let sheet = try OpenSheet(file) { headings in
+        headings.map(HeadingTable.meaning(of:)).contains {
+          [.exact(.name), .exact(.id), .synonym(.name), .synonym(.id)].contains($0)
+        }
+      }
+      read(sheet, year: year)
+    } catch {
+      report(error, in: file.name)
+    }
+  }
+
+  private mutating func read(_ sheet: OpenSheet, year: Int) {
+    for problem in sheet.problems { builder.report(problem) }
+    let headings = SheetHeadings(sheet.headings, filled: sheet.filledColumns())
+    for (column, fault) in headings.faults {
+      builder.report(sheet.problem(fault, column: column))
+    }
+    guard headings.identifiesRows else {
+      report(.noNameOrID(headings: sheet.shownHeadings), in: sheet.file, line: sheet.headingLine)
+      builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
+      return
+    }
+    years.insert(year)
+    builder.beginEdition(year: year, file: sheet.file, fields: headings.fields)
+    appendRows(of: sheet, as: headings.fields)
+  }
+
+  private mutating func appendRows(of sheet: OpenSheet, as fields: [Field?]) {
+    let identifying = fields.indices.filter { fields[$0] == .id || fields[$0] == .name }
+    var (repaired, leftOut) = (0, 0)
+    var rows = sheet.rows()
+    var row = SheetRow()
+    while rows.next(into: &row) {
+      var isRepaired = rows.hasReplacedBytes
+      for problem in rows.problems {
+        builder.report(problem)
+        isRepaired = true
+      }
+      guard identifying.contains(where: { !row.isBlank(cell: $0) }) else {
+        report(.row(.withoutName), in: sheet.file, line: row.line)
+        leftOut += 1
+        continue
+      }
+      if let fault = widthFault(of: row, expected: sheet.headings.count, fields: fields) {
+        report(.row(fault), in: sheet.file, line: row.line)
+        isRepaired = true
+      }
+      if isRepaired { repaired += 1 }
+      builder.append(row)
+    }
+    builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
+  }
+
+  /// nil when the row has a cell for every heading, and nothing behind them.
+  private func widthFault(of row: SheetRow, expected: Int, fields: [Field?]) -> RowFault? {
+    let count = row.ends.count
+    if count < expected { return .short(cells: count, expected: expected) }
+    guard count > expected else { return nil }
+    let kept = (expected..<count).filter { !row.isBlank(cell: $0) }
+    guard !kept.isEmpty else { return nil }
+    let headings = kept.compactMap { fields[$0]?.heading }
+    return .long(cells: count, expected: expected, keptUnder: headings)
+  }
+}
