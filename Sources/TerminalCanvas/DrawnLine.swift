@@ -14,7 +14,9 @@ struct DrawnLine {
       if let plain = Cell.printable(character) {
         append(plain)
       } else {
-        append(harmless: character)
+        for place in DrawnCharacter.places(for: character, in: charset) {
+          append(Cell(place.text, width: place.width))
+        }
       }
       if width > limit { return }
     }
@@ -30,17 +32,7 @@ struct DrawnLine {
     while width > columns, let last = cells.popLast() { width -= last.width }
   }
 
-  private mutating func append(harmless character: Character) {
-    let drawn = StandInCharacter(character, in: charset)
-    if drawn.text.dropFirst().isEmpty {
-      append(Cell(drawn.text, width: drawn.width))
-    } else {
-      for part in drawn.text { append(Cell(String(part), width: StandInCharacter.width(of: part))) }
-    }
-  }
-
   private mutating func append(_ cell: Cell) {
-    guard cell.width > 0 else { return }
     cells.append(cell)
     width += cell.width
   }

@@ -4,9 +4,9 @@ enum DrawnWidth: String {
   case none = "0"
   case two = "2"
   /// The terminal shows nothing of its own for it, and it is left out.
-  case invisible = "i"
+  case invisible = "E"
   /// A terminal of today may not know it, so that a mark must stand for it.
-  case unknown = "x"
+  case unknown = "F"
 }
 
 /// Glibc 2.36, by whose `wcwidth` ncurses counts columns, knows characters up to this version.

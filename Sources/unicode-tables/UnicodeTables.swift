@@ -34,7 +34,7 @@ struct UnicodeTables {
       GeneratedFile(
         path: "Sources/TerminalCanvas/WidthData.swift", name: "WidthData",
         summary: "How many columns each scalar takes that does not take one.",
-        note: "FIRST-LAST=0, =2, =x (not drawable) or =i (invisible), scalars hexadecimal.",
+        note: "FIRST-LAST=0 or =2, or =E (invisible, left empty) or =F (shown as U+FFFD).",
         tokens: runTokens(of: drawnWidths(from: database)) { $0.rawValue }),
       GeneratedFile(
         path: "Sources/TerminalCanvas/BaseLetterData.swift", name: "BaseLetterData",

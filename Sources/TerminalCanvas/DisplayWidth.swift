@@ -1,0 +1,14 @@
+/// The columns that a character takes when it is drawn; the same in ASCII.
+///
+/// 1 or 2 for most, 0 where nothing is drawn, more where a character is made of several letters.
+package func displayWidth(of character: Character) -> Int {
+  if let ascii = character.utf8.first, character.utf8.count == 1, ascii < 0x80 { return 1 }
+  return DrawnCharacter.places(for: character, in: .unicode).reduce(0) { $0 + $1.width }
+}
+
+/// The columns that a line of text takes when it is drawn; the same in ASCII.
+package func displayWidth(of text: String) -> Int {
+  // Controls are ASCII too, and a picture of one column each.
+  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.utf8.count }
+  return text.reduce(0) { $0 + displayWidth(of: $1) }
+}
