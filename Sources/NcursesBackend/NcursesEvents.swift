@@ -48,16 +48,20 @@ extension NcursesTerminal {
 
 extension NcursesTerminal {
   /// Reads until ncurses has nothing more: what it keeps to itself, `poll` does not see.
+  ///
+  /// Of a flood it takes a part; the rest is read when that has been dealt with.
   @discardableResult
   private mutating func readKeys() -> Bool {
     var hasRead = false
-    while true {
+    while queue.count < 256 {
       let code = wgetch(keyWindow)
-      guard code != ERR else { break }
+      guard code != ERR else {
+        queue += decoder.settle()
+        break
+      }
       hasRead = true
       queue += decoder.decode(code)
     }
-    queue += decoder.settle()
     return hasRead
   }
 

@@ -53,8 +53,8 @@ extension NcursesTerminal {
   /// The characters of a cell, or a replacement where ncurses would give them other columns
   /// than the canvas: its tables may be older, and all that follows would be out of place.
   private static func characters(of cell: Cell) -> [wchar_t] {
+    if let ascii = cell.ascii { return [wchar_t(ascii)] }
     let characters = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
-    if characters.count == 1, (0x20..<0x7F).contains(characters[0]) { return characters }
     let columns = characters.map { copse_character_columns($0) }
     let isKnown = columns.allSatisfy { $0 >= 0 } && columns.first != 0
     if isKnown, columns.reduce(0, +) == cell.width { return characters }

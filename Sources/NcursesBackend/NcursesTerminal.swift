@@ -46,7 +46,9 @@ package struct NcursesTerminal: ~Copyable {
     let signals = copse_catch_signals()
     guard signals >= 0 else { throw .noPipe(errno: errno) }
     copse_take()
+    // The size is the system's, not that of LINES and COLUMNS, which nobody keeps up to date.
     use_env(false)
+    use_tioctl(true)
     if environment["ESCDELAY"] == nil { set_escdelay(25) }
     guard let screen = newterm(type, device.output, device.input), let keys = newpad(1, 1) else {
       copse_give_back()

@@ -56,7 +56,7 @@ package struct Canvas: Hashable, Sendable {
   mutating func put(_ cell: Cell, at point: Point) {
     guard let index = index(of: point) else { return }
     guard cell.width == 2 else {
-      separate(index, column: point.column)
+      if cells[index].width != 1 { separate(index, column: point.column) }
       cells[index] = cell
       return
     }

@@ -3,7 +3,7 @@ extension Canvas {
   package var lines: [String] {
     (0..<size.rows).map { row in
       let cells = self[row: row]
-      let end = cells.lastIndex { $0.text != " " }.map { $0 + 1 } ?? cells.startIndex
+      let end = cells.lastIndex { $0.ascii != UInt8(ascii: " ") }.map { $0 + 1 } ?? cells.startIndex
       return cells[..<end].map(\.text).joined()
     }
   }

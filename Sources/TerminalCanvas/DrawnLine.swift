@@ -9,16 +9,25 @@ struct DrawnLine {
   }
 
   /// Adds a text; stops after the first character that goes beyond `limit` columns.
+  ///
+  /// Most text is ASCII, which needs no look at graphemes: a printable byte that another ASCII
+  /// byte follows is a character of its own.
   mutating func append(_ text: String, upTo limit: Int) {
-    for character in text {
-      if let plain = Cell.printable(character) {
-        append(plain)
+    cells.reserveCapacity(min(text.utf8.count, limit))
+    let bytes = text.utf8
+    var index = bytes.startIndex
+    while index < bytes.endIndex, width <= limit {
+      let next = bytes.index(after: index)
+      let isAlone = next == bytes.endIndex || bytes[next] < 0x80
+      if isAlone, let cell = Cell(printable: bytes[index]) {
+        append(cell)
+        index = next
       } else {
-        for place in DrawnCharacter.places(for: character, in: charset) {
+        for place in DrawnCharacter.places(for: text[index], in: charset) {
           append(Cell(place.text, width: place.width))
         }
+        index = text.index(after: index)
       }
-      if width > limit { return }
     }
   }
 
@@ -35,15 +44,5 @@ struct DrawnLine {
   private mutating func append(_ cell: Cell) {
     cells.append(cell)
     width += cell.width
-  }
-}
-
-extension Cell {
-  /// Ready-made cells of the printable ASCII characters, which most text consists of.
-  private static let printable: [Cell] = (0x20..<0x7F).map { Cell(String(UnicodeScalar($0))) }
-
-  fileprivate static func printable(_ character: Character) -> Cell? {
-    guard let value = character.asciiValue, (0x20..<0x7F).contains(value) else { return nil }
-    return printable[Int(value) - 0x20]
   }
 }
