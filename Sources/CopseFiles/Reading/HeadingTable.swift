@@ -27,7 +27,7 @@ public enum HeadingTable {
     (.members, ["member", "membership", "size", "number of members", "members count"]),
     (.partOf, ["parent", "subgroup of", "forum of", "parent community"]),
     (.formerly, ["formerly known as", "previously", "predecessor", "predecessors", "merged from"]),
-    (.url, ["link", "links", "website", "web site", "web page", "website address"]),
+    (.url, ["link", "links", "website", "web page", "website address"]),
     (.notes, ["note", "comment", "comments", "remarks", "description"]),
     (.source, ["sources", "source url", "reference", "references", "evidence"]),
   ]

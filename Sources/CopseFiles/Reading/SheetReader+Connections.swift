@@ -12,7 +12,6 @@ extension SheetReader {
   }
 
   private mutating func read(connections sheet: OpenSheet, year: Int) {
-    for problem in sheet.problems { builder.report(problem) }
     let columns = ConnectionColumns(sheet.headings)
     guard let columns, years.contains(year) else {
       let fault: SheetFault =
@@ -22,6 +21,7 @@ extension SheetReader {
       builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
       return
     }
+    for problem in sheet.problems { builder.report(problem) }
     for column in columns.unused {
       let heading = HeadingTable.shown(sheet.headings[column])
       if heading.isEmpty { continue }

@@ -46,15 +46,15 @@ struct SheetReader {
   }
 
   private mutating func read(_ sheet: OpenSheet, year: Int) {
-    for problem in sheet.problems { builder.report(problem) }
     let headings = SheetHeadings(sheet.headings, filled: sheet.filledColumns())
-    for (column, fault) in headings.faults {
-      builder.report(sheet.problem(fault, column: column))
-    }
     guard headings.identifiesRows else {
       report(.noNameOrID(headings: sheet.shownHeadings), in: sheet.file, line: sheet.headingLine)
       builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
       return
+    }
+    for problem in sheet.problems { builder.report(problem) }
+    for (column, fault) in headings.faults {
+      builder.report(sheet.problem(fault, column: column))
     }
     years.insert(year)
     builder.beginEdition(year: year, file: sheet.file, fields: headings.fields)
