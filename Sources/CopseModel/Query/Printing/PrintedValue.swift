@@ -1,0 +1,56 @@
+/// What a value must not look like where it is printed, besides what is special everywhere.
+enum ValuePlace {
+  /// A text, an id or a whole cell.
+  case text
+  /// A text that would be a beginning if it ended with `*`.
+  case pattern
+  /// A pattern that `@` and years can follow.
+  case changed
+  /// A platform before or after `->`.
+  case moved
+  /// An id that `~` and a number can follow.
+  case near
+
+  var specials: [Unicode.Scalar] {
+    switch self {
+    case .text: []
+    case .pattern: ["*"]
+    case .changed: ["*", "@"]
+    case .moved: ["*", "@", "-", ">", "→"]
+    case .near: ["~"]
+    }
+  }
+}
+
+/// A value after the colon: as it is, or in quotes where it would be read as something else.
+func printedValue(_ text: String, in place: ValuePlace = .text) -> String {
+  let scalars = text.unicodeScalars
+  let isPlain = scalars.allSatisfy { scalar in
+    !scalar.properties.isWhitespace && !"\"(),".unicodeScalars.contains(scalar)
+      && !place.specials.contains(scalar)
+  }
+  let startsPlain = scalars.first.map { !"=#＃".unicodeScalars.contains($0) } ?? false
+  return isPlain && startsPlain ? text : quoted(text)
+}
+
+/// A text that stands alone.
+func printedText(_ text: String) -> String {
+  let scalars = text.unicodeScalars
+  let isPlain = scalars.allSatisfy { scalar in
+    !scalar.properties.isWhitespace && !"\"():".unicodeScalars.contains(scalar)
+  }
+  let startsPlain = scalars.first.map { !"-#＃".unicodeScalars.contains($0) } ?? false
+  let isKeyword = ["AND", "OR", "NOT"].contains(text)
+  return isPlain && startsPlain && !isKeyword ? text : quoted(text)
+}
+
+/// In quotes, with `\` before every quotation mark and backslash.
+func quoted(_ text: String) -> String {
+  var scalars: String.UnicodeScalarView = "\"".unicodeScalars
+  for scalar in text.unicodeScalars {
+    if scalar == "\"" || scalar == "\\" { scalars.append("\\") }
+    scalars.append(scalar)
+  }
+  scalars.append("\"")
+  return String(scalars)
+}

@@ -1,0 +1,77 @@
+extension TermReader {
+  /// A term that finds a change, with the years after `@`.
+  func change(_ key: TermKey) throws(QueryError) -> Term {
+    let (letters, during) = try splittingYears(key)
+    switch key {
+    case .change: return .change(try words(letters, key), during: during)
+    case .joined: return .joined(try patterns(letters, key), during: during)
+    case .left: return .left(try patterns(letters, key), during: during)
+    case .tagged: return .tagged(try hashtags(letters, key), during: during)
+    case .untagged: return .untagged(try hashtags(letters, key), during: during)
+    default: return .moved(try moves(letters), during: during)
+    }
+  }
+
+  private func splittingYears(
+    _ key: TermKey
+  ) throws(QueryError) -> (letters: ArraySlice<Letter>, during: YearSpan?) {
+    let letters = comparedLetters
+    guard let at = letters.lastIndex(ofPlain: "@") else { return (letters, nil) }
+    return (letters[..<at], try years(letters[(at + 1)...], key))
+  }
+
+  /// These keys compare whole values with or without a `=`.
+  private var comparedLetters: ArraySlice<Letter> {
+    valueLetters.removing(plainPrefix: "=") ?? valueLetters
+  }
+
+  private func hashtags(
+    _ letters: ArraySlice<Letter>, _ key: TermKey
+  ) throws(QueryError) -> [ValuePattern] {
+    try values(letters, key).map(\.withoutHash.pattern)
+  }
+
+  private func moves(_ letters: ArraySlice<Letter>) throws(QueryError) -> [Move] {
+    var moves: [Move] = []
+    for value in try values(letters, .moved) {
+      guard let (from, to) = value.parted(byPlain: "->") ?? value.parted(byPlain: "→"),
+        !from.isEmpty, !to.isEmpty
+      else {
+        throw source.error(.unreadableMove(value.text), at: place(of: value))
+      }
+      moves.append(Move(from: from.patternUnlessAny, to: to.patternUnlessAny))
+    }
+    return moves
+  }
+
+  /// `was:active@2021`
+  func was() throws(QueryError) -> Term {
+    let letters = comparedLetters
+    guard let at = letters.lastIndex(ofPlain: "@") else {
+      throw letters.isEmpty ? missingValue(.was) : source.error(.missingYear, at: range)
+    }
+    let values = try patterns(letters[..<at], .was)
+    return .was(values, year: try edition(letters[(at + 1)...], .was))
+  }
+
+  /// `near:ID` or `near:ID~2`
+  func near() throws(QueryError) -> Term {
+    let letters = comparedLetters
+    guard let tilde = letters.lastIndex(ofPlain: "~") else {
+      return .near(try texts(letters, .near), degrees: 1)
+    }
+    let written = letters[(tilde + 1)...]
+    guard let degrees = Int(written.text), degrees >= 0 else {
+      let place = place(of: letters[tilde...])
+      throw source.error(.unreadableDegree(written.text), at: place)
+    }
+    return .near(try texts(letters[..<tilde], .near), degrees: degrees)
+  }
+}
+
+extension ArraySlice<Letter> {
+  /// nil for `*`, which stands for any.
+  fileprivate var patternUnlessAny: ValuePattern? {
+    count == 1 && starts(withPlain: "*") ? nil : pattern
+  }
+}

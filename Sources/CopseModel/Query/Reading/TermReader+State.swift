@@ -1,0 +1,54 @@
+extension TermReader {
+  /// Notes what a term says of the view; the last one of a key counts.
+  func apply(_ key: TermKey, to query: inout Query) throws(QueryError) {
+    guard !valueLetters.isEmpty else { throw missingValue(key) }
+    switch key {
+    case .at: query.at = try editionChoice()
+    case .versus: query.versus = try edition(valueLetters, key)
+    case .parts: query.showsParts = try isShown()
+    case .sort: query.sort = try sortKeys()
+    case .view: query.view = try (words(valueLetters, key) as [QueryView]).last
+    case .group: query.group = try groupKey()
+    case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
+      .joined, .left, .tagged, .untagged, .moved, .was, .near:
+      break
+    }
+  }
+
+  private func editionChoice() throws(QueryError) -> EditionChoice {
+    if valueLetters.text.lowercased() == "any" { return .any }
+    return .year(try edition(valueLetters, .at))
+  }
+
+  private func isShown() throws(QueryError) -> Bool {
+    guard valueLetters.text.lowercased() == "shown" else {
+      throw unknownWord(valueLetters, .parts)
+    }
+    return true
+  }
+
+  private func sortKeys() throws(QueryError) -> [SortKey] {
+    var sort: [SortKey] = []
+    for value in try values(valueLetters, .sort) {
+      let ascending = value.removing(plainPrefix: "-")
+      let word = ascending ?? value
+      guard !word.isEmpty else { throw missingValue(.sort) }
+      guard let key = queryKey(word, among: QueryKey.sortable) else {
+        throw unknownWord(word, .sort)
+      }
+      sort.append(SortKey(key: key, descending: ascending != nil))
+    }
+    return sort
+  }
+
+  private func groupKey() throws(QueryError) -> QueryKey {
+    guard let key = queryKey(valueLetters, among: QueryKey.groupable) else {
+      throw unknownWord(valueLetters, .group)
+    }
+    return key
+  }
+
+  private func queryKey(_ letters: ArraySlice<Letter>, among keys: [QueryKey]) -> QueryKey? {
+    QueryKey.named(letters, among: keys, in: source.vocabulary)
+  }
+}

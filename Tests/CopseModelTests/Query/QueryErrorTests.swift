@@ -1,0 +1,103 @@
+import CopseModel
+import Testing
+
+private let vocabulary = QueryVocabulary(
+  headings: ["Funding Body", "access"], years: [2019, 2020, 2021])
+
+@Suite struct QueryErrorTests {
+  @Test(arguments: [
+    ("^platfrom:$slack", "expected a key, found 'platfrom:'; did you mean 'platform:'?"),
+    ("data ^fundingbdy:$x", "expected a key, found 'fundingbdy:'; did you mean 'Funding-Body:'?"),
+    ("(chat OR -^https:$//a.org)", "expected a key, found 'https:'; use one of name:, kind:, "),
+    ("data is:^opne$", "expected a word that 'is:' knows, found 'opne'; did you mean 'open'?"),
+    ("is:closed,^x$", "expected a word that 'is:' knows, found 'x'; use one of open, active, "),
+    ("change:^renam$@2021", "expected a word that 'change:' knows, found 'renam'; did you mean "),
+    ("sort:name,-^membrs$", "expected a word that 'sort:' knows, found 'membrs'; did you mean "),
+    ("view:^map$", "expected a word that 'view:' knows, found 'map'; use one of communities"),
+    ("group:^knd$", "expected a word that 'group:' knows, found 'knd'; did you mean 'kind'?"),
+    ("parts:^hidden$", "expected a word that 'parts:' knows, found 'hidden'; use one of shown"),
+    (
+      "has:^hashtga$", "expected a word that 'has:' knows, found 'hashtga'; did you mean 'hashtag'?"
+    ),
+    ("no:^editions$", "expected a word that 'no:' knows, found 'editions'; use one of id, name, "),
+    ("é\u{301}👩‍👩‍👧 x ^\"open phrase$", "expected a closing quotation mark, found the end of the line"),
+    ("name:^\"$", "expected a closing quotation mark"),
+    ("a ^($b (c)", "expected ')', found the end of the line"),
+    ("a (b)^)$ c", "expected no ')', found one that nothing opens"),
+    ("chat ^platform:$", "expected a value for 'platform:', found none; add one"),
+    ("^is:$", "expected a value for 'is:', found none; use one of open, active"),
+    ("^kind:=$", "expected a value for 'kind:', found none"),
+    ("^name:a,,b$", "expected a value for 'name:', found none"),
+    ("^at:$", "expected a value for 'at:', found none; use one of 2019, 2020, 2021, any"),
+    ("^joined:@2021$", "expected a value for 'joined:', found none"),
+    ("^was:@2021$", "expected a value for 'was:', found none"),
+    ("^was:$", "expected a value for 'was:', found none"),
+    ("^sort:-$", "expected a value for 'sort:', found none"),
+    ("a ^#$ b", "expected a hashtag after '#', found none; write #tag"),
+    ("^＃$", "expected a hashtag after '#'"),
+    ("a ^OR$", "expected a term beside 'OR', found none"),
+    ("^OR$ a", "expected a term beside 'OR', found none"),
+    ("a OR ^OR$ b", "expected a term beside 'OR', found none"),
+    ("(a ^OR$)", "expected a term beside 'OR', found none"),
+    ("a ^OR$ at:2021", "expected a term beside 'OR', found none"),
+    ("a ^AND$ OR b", "expected a term beside 'AND', found none"),
+    ("^AND$ b", "expected a term beside 'AND', found none"),
+    ("a ^NOT$", "expected a term beside 'NOT', found none"),
+    ("(^NOT$) a", "expected a term beside 'NOT', found none"),
+    ("a ^-$ b", "expected a term beside '-', found none"),
+    ("^--format$", "expected a term beside '-', found none"),
+    ("members:^many$", "expected a number such as 5, >=5 or 2..5, found 'many'; write a number"),
+    ("members:>=5,^>9223372036854775807$", "expected a number such as 5"),
+    ("platforms:^twitter$", "expected a number such as 5, >=5 or 2..5, found 'twitter'; did you"),
+    ("at:^2201$", "expected a year with an edition, found 2201; did you mean '2021'?"),
+    ("vs:^1066$", "expected a year with an edition, found 1066; use one of 2019, 2020, 2021"),
+    ("at:^now$", "expected a year such as 2021, found 'now'; use one of 2019, 2020, 2021, any"),
+    ("was:active@^2022$", "expected a year with an edition, found 2022; did you mean '2020'?"),
+    ("^was:active$", "expected the year of an edition, found none; write was:active@2021"),
+    ("left:twitter@^soon$", "expected a year such as 2021, found 'soon'"),
+    ("near:joyfe^~far$", "expected a number of connections such as 2, found 'far'"),
+    ("near:joyfe^~$", "expected a number of connections such as 2, found ''"),
+    ("near:joyfe^~-1$", "expected a number of connections such as 2, found '-1'"),
+    ("moved:^twitter$", "expected two platforms, found 'twitter'; write moved:twitter->linkedin"),
+    ("moved:a->b,^->c$@2021", "expected two platforms, found '->c'"),
+    ("address:^=$@x", "expected a part of the text after 'address:', found '='"),
+    ("a (b ^at:2021$)", "expected 'at:' outside parentheses and without '-', found it inside"),
+    ("-^sort:name$", "expected 'sort:' outside parentheses and without '-', found it inside"),
+    ("NOT ^vs:2019$", "expected 'vs:' outside parentheses and without '-', found it inside"),
+  ])
+  func `errors point at the part and say what to do`(marked: String, beginning: String) throws {
+    let line = MarkedText(marked)
+    let error = try #require(throws: QueryError.self) {
+      try Query(parsing: line.text, vocabulary: vocabulary)
+    }
+    let place = "query:\(line.column): "
+    #expect(error.description.hasPrefix(place + beginning))
+    #expect(error.column == line.column)
+    #expect(error.length == line.length)
+  }
+
+  @Test func `carets stand under the part`() throws {
+    let text = "chat\tstatus:active is:opne x"
+    let error = try #require(throws: QueryError.self) { try Query(parsing: text) }
+    #expect(
+      error.rendering(of: text) == """
+        chat status:active is:opne x
+                              ^^^^
+        """)
+  }
+
+  @Test func `any year is accepted when the editions are not known`() throws {
+    #expect(try Query(parsing: "at:1066 vs:1065").at == .year(1066))
+  }
+
+  @Test func `parentheses are read sixty-four deep and refused below`() throws {
+    let open = String(repeating: "(", count: 64)
+    let close = String(repeating: ")", count: 64)
+    #expect(try Query(parsing: open + "a" + close).filter == .term(.text("a")))
+    let error = try #require(throws: QueryError.self) {
+      try Query(parsing: "(" + open + "a" + close + ")")
+    }
+    #expect(error.reason == .tooDeep(limit: 64))
+    #expect(error.column == 65)
+  }
+}
