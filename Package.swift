@@ -59,7 +59,9 @@ let package = Package(
       name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
       swiftSettings: settings),
     .testTarget(
-      name: "FixturesTests", dependencies: ["copse-fixtures", "CSample"], swiftSettings: settings),
+      name: "FixturesTests",
+      dependencies: ["copse-fixtures", "CopseModel", "CopseFiles", "CSample"],
+      swiftSettings: settings),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),
     .testTarget(

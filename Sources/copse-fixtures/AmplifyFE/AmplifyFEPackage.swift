@@ -1,32 +1,20 @@
+internal import CopseFiles
+
 /// The `datapackage.json` of the sample.
 func amplifyFEPackage() -> String {
-  let package = JSONValue.object([
-    ("name", "amplifyfe-audit-sample"),
-    ("title", "AmplifyFE audit (2022 and 2023 illustrative)"),
-    ("description", .string(description)),
-    ("sources", .array(pages.map { .object([("title", .string($0)), ("path", .string($1))]) })),
-    (
-      "licenses",
-      .array([
-        .object([
-          ("name", "other-pd"),
-          (
-            "title",
-            "Facts are in the public domain; no sentence of a page is copied"
-          ),
-        ])
-      ])
-    ),
-    ("copse:illustrative", .array([2022, 2023])),
-    ("copse:published", published),
-    (
-      "resources",
-      .array(
-        YearPlan.all.map { communitiesResource(year: $0.year, columns: columns(in: $0.year)) }
-          + YearPlan.all.map { connectionsResource(year: $0.year) })
-    ),
-  ])
-  return package.text() + "\n"
+  let package: JSON = [
+    "name": "amplifyfe-audit-sample",
+    "title": "AmplifyFE audit (2022 and 2023 illustrative)",
+    "description": .string(description),
+    "sources": .array(pages.map { ["title": .string($0), "path": .string($1)] }),
+    "licenses": [factsLicence],
+    "copse:illustrative": [2022, 2023],
+    "copse:published": published,
+    "resources": .array(
+      YearPlan.all.map { communitiesResource(year: $0.year, columns: columns(in: $0.year)) }
+        + YearPlan.all.map { connectionsResource(year: $0.year) }),
+  ]
+  return package.indentedText() + "\n"
 }
 
 private let description =
@@ -46,15 +34,11 @@ private let pages: [(title: String, path: String)] = [
   ("The AmplifyFE audit, VocTeach", "https://vocteach.ac.uk/the-amplifyfe-audit"),
 ]
 
-private let published = JSONValue.object([
-  ("2020", .object([("total", 100), ("source", .string(announcementPage))])),
-  (
-    "2021",
-    .object([
-      ("total", 130), ("added", 36), ("removed", 6),
-      ("platform:twitter", 96), ("parts:tes-fe-community-forums", 74),
-      ("source", .string(announcementPage)),
-    ])
-  ),
-  ("2024", .object([("total", 371), ("connections", 3000), ("source", .string(essayPage))])),
-])
+private let published: JSON = [
+  "2020": ["total": 100, "source": .string(announcementPage)],
+  "2021": [
+    "total": 130, "added": 36, "removed": 6, "platform:twitter": 96,
+    "parts:tes-fe-community-forums": 74, "source": .string(announcementPage),
+  ],
+  "2024": ["total": 371, "connections": 3000, "source": .string(essayPage)],
+]

@@ -81,7 +81,7 @@ private let ideasRoom: Row = [
 ]
 
 /// A community that only the essay names, and the facts file therefore lacks.
-let aiWithKI = Facts(cells: [
+let aiWithKI = Facts([
   "id": "aiwithki", "name": "AIwithKI", "hashtags": "#AIwithKI", "platforms": "linkedin",
   "kind": "hashtag community", "focus": "artificial intelligence in FE",
   "organiser": "Digital Innovation Manager, Kirklees College",

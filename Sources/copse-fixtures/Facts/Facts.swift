@@ -1,6 +1,11 @@
 /// What the facts file says of one real community.
 package struct Facts: Hashable, Sendable {
-  package let cells: [String: String]
+  private let cells: [String: String]
+
+  /// - Parameter cells: Each cell under its heading.
+  package init(_ cells: [String: String]) {
+    self.cells = cells
+  }
 
   /// A cell of the facts file; empty where the file has no such column.
   package subscript(heading: String) -> String {
@@ -16,8 +21,8 @@ package struct Facts: Hashable, Sendable {
 
   /// The row of this community in the edition of a year, without status.
   ///
-  /// A statement that names a year is left out of earlier editions. A size without a year is
-  /// given from the latest year that the facts state, when it had been counted for certain.
+  /// What names a year is left out of earlier editions: a size, a note, a hashtag. A size without a
+  /// year is given from the latest year that the facts state, when it had been counted for certain.
   package func row(in year: Int) -> Row {
     let latest = years.last ?? year
     let sizes = statements(in: self["members"]).filter { size in
@@ -28,11 +33,24 @@ package struct Facts: Hashable, Sendable {
       statedYears(in: note).allSatisfy { $0 <= year }
     }
     return [
-      .id: id, .name: self["name"], .platforms: self["platforms"], .hashtags: self["hashtags"],
+      .id: id, .name: self["name"], .platforms: self["platforms"], .hashtags: hashtags(in: year),
       .kind: self["kind"], .focus: self["focus"], .organiser: self["organiser"],
       .members: sizes.joined(separator: "; "), .url: page,
       .notes: notes.joined(separator: "; "), .source: self["source_url"],
     ]
+  }
+
+  /// The hashtags; one that ends in a year is left out of earlier editions.
+  private func hashtags(in year: Int) -> String {
+    statements(in: self["hashtags"]).filter { hashtag in
+      let digits = String(hashtag.reversed().prefix { "0"..."9" ~= $0 }.reversed())
+      guard let stamp = Int(digits) else { return true }
+      switch digits.count {
+      case 2: return 2000 + stamp <= year
+      case 4: return stamp <= year
+      default: return true
+      }
+    }.joined(separator: "; ")
   }
 
   /// The community's own site where the facts name one, else empty.

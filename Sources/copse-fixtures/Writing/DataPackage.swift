@@ -1,12 +1,14 @@
+internal import CopseFiles
+
 /// A resource of a data package: a sheet of communities.
-func communitiesResource(year: Int, columns: [Column]) -> JSONValue {
+func communitiesResource(year: Int, columns: [Column]) -> JSON {
   resource(
     named: "communities-\(year)",
     fields: columns.map { ($0.rawValue, descriptions[$0] ?? "") }, primaryKey: "id")
 }
 
 /// A resource of a data package: a sheet of connections.
-func connectionsResource(year: Int) -> JSONValue {
+func connectionsResource(year: Int) -> JSON {
   resource(
     named: "connections-\(year)",
     fields: [
@@ -18,20 +20,22 @@ func connectionsResource(year: Int) -> JSONValue {
 
 private func resource(
   named name: String, fields: [(name: String, description: String)], primaryKey: String? = nil
-) -> JSONValue {
-  let written = fields.map { field in
-    JSONValue.object([
-      ("name", .string(field.name)), ("type", "string"),
-      ("description", .string(field.description)),
-    ])
+) -> JSON {
+  let written: [JSON] = fields.map { field in
+    ["name": .string(field.name), "type": "string", "description": .string(field.description)]
   }
-  let key = primaryKey.map { [("primaryKey", JSONValue.string($0))] } ?? []
-  return .object([
-    ("name", .string(name)), ("path", .string(name + ".csv")), ("format", "csv"),
-    ("mediatype", "text/csv"), ("encoding", "utf-8"),
-    ("schema", .object([("fields", .array(written))] + key)),
-  ])
+  var schema = [JSON.Member("fields", .array(written))]
+  if let primaryKey { schema.append(JSON.Member("primaryKey", .string(primaryKey))) }
+  return [
+    "name": .string(name), "path": .string(name + ".csv"), "format": "csv",
+    "mediatype": "text/csv", "encoding": "utf-8", "schema": .object(schema),
+  ]
 }
+
+/// The licence entry of a package whose facts are nobody's property.
+let factsLicence: JSON = [
+  "name": "other-pd", "title": "Facts are in the public domain; no sentence of a page is copied",
+]
 
 private let descriptions: [Column: String] = [
   .id: "Identity of the community: the same in every edition",
