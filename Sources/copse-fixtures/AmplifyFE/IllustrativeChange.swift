@@ -6,7 +6,25 @@ extension IllustrativeCommunity {
     changeDescription(&random)
     changeHashtags(in: plan.year, &random)
     changeSize(in: plan.year, &random)
+    settleApproach()
     if random.chance(8), isDormant || otherWords.contains(status) { status = "active" }
+  }
+
+  /// Lets the approach and the places agree: a podcast has a podcast, a chat off Twitter is no
+  /// longer a Twitter chat, and everybody meets somewhere.
+  mutating func settleApproach() {
+    if approaches[approach].kind == "Twitter chat", !meets(on: "twitter") {
+      approach = approaches.firstIndex { $0.kind == "hashtag community" } ?? approach
+    }
+    switch approaches[approach].kind {
+    case "podcast community": join("podcast")
+    case "forum": join("forum")
+    case "mailing list": if !meets(on: "jiscmail") { join("mailing-list") }
+    case "Twitter chat", "hashtag community":
+      if hashtags.isEmpty { hashtags = ["#Illustrative" + code] }
+    default: break
+    }
+    if places.isEmpty { join("website") }
   }
 
   private mutating func changePlaces(in plan: YearPlan, _ random: inout SplitMix64) {
@@ -17,7 +35,7 @@ extension IllustrativeCommunity {
     }
     if year >= 2023, meets(on: "twitter"), random.chance(35) { saysX = true }
     if year == 2021 {
-      if random.chance(30) { leave("jiscmail") }
+      if random.chance(50) { leave("jiscmail") }
       if random.chance(16) { join("teams") }
       if random.chance(24) { join("zoom") }
     } else if random.chance(12) {
@@ -30,7 +48,6 @@ extension IllustrativeCommunity {
     if random.chance(4), let first = places.firstIndex(where: { !$0.address.isEmpty }) {
       places[first].address += "_\(year)"
     }
-    if places.isEmpty { join("website") }
   }
 
   private mutating func changeDescription(_ random: inout SplitMix64) {

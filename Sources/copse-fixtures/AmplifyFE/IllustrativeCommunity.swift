@@ -74,9 +74,8 @@ struct IllustrativeCommunity: Hashable, Sendable {
 
   /// Draws places, hashtags and size as a community that begins in that year has them.
   private mutating func draw(year: Int, _ random: inout SplitMix64) {
-    let extra = random.pick([(0, 10), (1, 45), (2, 30), (3, 15)]) ?? 1
-    for _ in 0...extra { join(likelyPlatform(in: year, &random)) }
-    if approaches[approach].kind == "mailing list", year < 2022 { join("jiscmail") }
+    let count = random.pick([(0, 18), (1, 37), (2, 30), (3, 15)]) ?? 1
+    for _ in 0..<count { join(likelyPlatform(in: year, &random)) }
     if random.chance(40) { hashtags.append("#Illustrative" + code) }
     if random.chance(60) { hashtags.append(spelled(subjects[subject].hashtag, &random)) }
     if random.chance(25) { hashtags.append(regions[region].hashtag) }

@@ -95,6 +95,7 @@ struct IllustrativeLandscape: Sendable {
       if onTwitter[index] {
         community.places.insert(Place(on: "twitter", of: community.code), at: 0)
       }
+      community.settleApproach()
       if merging.indices ~= index {
         community.formerly = merging[index]
         community.note = "Merged in \(plan.year)"

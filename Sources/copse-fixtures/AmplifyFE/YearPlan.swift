@@ -32,7 +32,7 @@ struct YearPlan: Sendable {
       reopened: 1, mergers: 1, dormant: 30, other: 14, leavingTwitter: 22, newOnTwitter: 40),
     YearPlan(
       year: 2024, total: 371, removed: 10, closed: 13, attached: 2, detached: 1, returned: 2,
-      reopened: 2, mergers: 2, dormant: 37, other: 21, leavingTwitter: 34, newOnTwitter: 16),
+      reopened: 2, mergers: 2, dormant: 37, other: 21, leavingTwitter: 44, newOnTwitter: 16),
   ]
 
   /// The communities with a Twitter handle that the announcement of 2021 counts.
