@@ -68,7 +68,7 @@ extension QueryError: CustomStringConvertible {
     case .missingTerm(let word):
       "expected a term beside '\(word)', found none; add one, or quote '\(word)' to find the text"
     case .unknownKey(let key):
-      "expected a key, found '\(key):'; \(remedy), or quote it all to find the text"
+      "expected a key, found '\(key):'; \(remedy); or quote it all to find the text"
     case .unknownWord(let word, let key):
       "expected a word that '\(key):' knows, found '\(word)'; \(remedy)"
     case .missingValue(let key): "expected a value for '\(key):', found none; \(remedyForNoValue)"
