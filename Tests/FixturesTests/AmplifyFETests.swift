@@ -93,9 +93,11 @@ struct AmplifyFETests {
     #expect(15...35 ~= counted.count - active - dormant - unstated)
   }
 
-  @Test func `the first edition records no funding, later ones do`() throws {
-    #expect(try Self.sheet(2020).rows.first?["funding"] == nil)
-    #expect(try Self.sheet(2021).rows.first?["funding"] != nil)
+  @Test func `the first edition records no region and no funding, later ones do`() throws {
+    for column in ["region", "funding"] {
+      #expect(try Self.sheet(2020).rows.first?[column] == nil)
+      #expect(try Self.sheet(2021).rows.first?[column] != nil)
+    }
     for column in ["access", "activity"] {
       #expect(try Self.sheet(2020).rows.first?[column] != nil)
     }
