@@ -70,6 +70,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["copse"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["copse", "TerminalCanvas"], swiftSettings: settings),
+      name: "TerminalTests", dependencies: ["copse", "NcursesBackend", "TerminalCanvas"],
+      swiftSettings: settings),
   ]
 )
