@@ -42,8 +42,8 @@ extension FilterEvaluation {
   /// Whether a platform fits one of the patterns, whose spellings are read as the sheet's are.
   func platform(_ patterns: [ValuePattern]) -> (String) -> Bool {
     let wanted = patterns.map { pattern in
-      let text = pattern.text.lowercased().singleSpaced
-      let platform = pattern.isPrefix ? text : PlatformSpelling.joined[text] ?? text
+      let platform =
+        pattern.isPrefix ? pattern.text : PlatformSpelling.platform(pattern.text)
       return ValuePattern(Folding.folded(platform), isPrefix: pattern.isPrefix)
     }
     return { platform in
@@ -117,14 +117,16 @@ extension Column {
     if value.isEmpty { return emptyCells }
     switch field {
     case .platforms:
-      let wanted = Folding.folded(PlatformSpelling.joined[value.lowercased()] ?? value)
-      return cells(withEntry: wanted) { ListCell.platforms(of: $0).map(\.platform) }
+      let wanted = Folding.folded(PlatformSpelling.platform(value))
+      return cells(withEntry: wanted) { cell in
+        ListCell.platforms(of: cell).map(\.platform) + ListCell.entries(of: cell)
+      }
     case .hashtags:
       let wanted = Folding.folded(ListCell.withoutHash(value))
       return cells(withEntry: wanted, splitting: ListCell.hashtags)
-    case .focus, .region, .organiser, .formerly:
+    case .focus, .region, .organiser, .members, .formerly:
       return cells(withEntry: Folding.folded(value), splitting: ListCell.entries)
-    case .id, .name, .status, .kind, .members, .partOf, .url, .notes, .source, .other:
+    case .id, .name, .status, .kind, .partOf, .url, .notes, .source, .other:
       return cells(withEntry: Folding.folded(value)) { _ in [] }
     }
   }

@@ -83,16 +83,10 @@ extension FilterEvaluation {
 
   /// The cells of a column that a test is about; nothing for a heading that the audit lacks.
   private func rows(of field: Field, cells: (Column) -> Selection) -> Selection {
-    guard let index = columnIndex(of: field) else { return Selection(capacity: columns.rowCount) }
-    return rows(index, cells: cells(storage.columns[index]))
-  }
-
-  private func columnIndex(of field: Field) -> Int? {
-    guard case .other(let heading) = field else { return Field.known.firstIndex(of: field) }
-    let key = HeadingKey.folded(heading)
-    return storage.columns.indices.dropFirst(Field.known.count).first {
-      HeadingKey.folded(storage.columns[$0].field.heading) == key
+    guard let index = storage.columnIndex(of: field) else {
+      return Selection(capacity: columns.rowCount)
     }
+    return rows(index, cells: cells(storage.columns[index]))
   }
 
   private func rows(withText text: String) -> Selection {
@@ -107,7 +101,7 @@ extension FilterEvaluation {
   func rows(having key: QueryKey) -> Selection {
     switch key {
     case .field(let field):
-      guard let index = columnIndex(of: field) else {
+      guard let index = storage.columnIndex(of: field) else {
         return Selection(capacity: columns.rowCount)
       }
       return rows(index, cells: storage.columns[index].emptyCells.complement)

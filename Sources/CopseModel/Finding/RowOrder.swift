@@ -6,7 +6,7 @@ struct RowOrder {
   /// The value that rows are ordered by: by cell of a column, or by community, or by row.
   private enum Ranks {
     case cells(Int, [Int32])
-    case communities([UInt16])
+    case communities([Int32])
     case connections
   }
 
@@ -36,36 +36,51 @@ struct RowOrder {
     let row = Int(reference.row)
     switch ranks {
     case .cells(let column, let ranks): return Int(ranks[Int(edition.code(column, row))])
-    case .communities(let values): return Int(values[Int(edition.communities[row])])
+    case .communities(let values):
+      return values.isEmpty ? -1 : Int(values[Int(edition.communities[row])])
     case .connections: return edition.connections?.degree(of: row) ?? -1
     }
   }
 
   private static func ranks(_ key: SortKey, _ storage: AuditStorage) -> Ranks {
     switch key.key {
+    case .field(.id):
+      let ranks = textRanks(storage.columns[ColumnIndex.id].folded)
+      return .communities(storage.shownIDs.map { ranks[Int($0)] })
     case .field(.members):
       return .cells(ColumnIndex.members, memberRanks(storage, descending: key.descending))
+    case .field(.platforms):
+      return .cells(ColumnIndex.platforms, counts(ColumnIndex.platforms, storage))
+    case .field(.hashtags):
+      return .cells(ColumnIndex.hashtags, counts(ColumnIndex.hashtags, storage))
     case .field(let field):
-      let folded = HeadingKey.folded(field.heading)
-      let index =
-        storage.columns.firstIndex {
-          $0.field == field || HeadingKey.folded($0.field.heading) == folded
-        } ?? ColumnIndex.id
+      // A heading that the audit lacks orders nothing.
+      guard let index = storage.columnIndex(of: field) else { return .communities([]) }
       return .cells(index, textRanks(storage.columns[index].folded))
     case .lifecycle:
       return .cells(
         ColumnIndex.status,
         storage.lifecycles.map { $0 == .unstated ? -1 : Int32($0.rawValue) })
     case .connections: return .connections
-    case .editions: return .communities(storage.editionCounts)
-    case .first: return .communities(storage.firstEditions)
-    case .last: return .communities(storage.lastEditions)
+    case .editions: return .communities(storage.editionCounts.map(Int32.init))
+    case .first: return .communities(storage.firstEditions.map(Int32.init))
+    case .last: return .communities(storage.lastEditions.map(Int32.init))
+    }
+  }
+
+  /// How many entries each cell of a list has; without any it has no value.
+  private static func counts(_ column: Int, _ storage: AuditStorage) -> [Int32] {
+    guard let entries = storage.columns[column].entries else { return [] }
+    return (0..<UInt32(storage.columns[column].cells.count)).map { cell in
+      let count = entries.entries(ofCell: cell).count
+      return count == 0 ? -1 : Int32(count)
     }
   }
 
   /// Numbers are ordered within their unit, units by name; another direction leaves the units.
   private static func memberRanks(_ storage: AuditStorage, descending: Bool) -> [Int32] {
-    let counts = storage.memberCounts
+    // A cell with several numbers stands where its first one does.
+    let counts = storage.memberCounts.map(\.first)
     let order = counts.indices.filter { counts[$0] != nil }.sorted { one, other in
       guard let left = counts[one], let right = counts[other] else { return false }
       if left.unit != right.unit { return (left.unit < right.unit) != descending }
@@ -95,16 +110,17 @@ struct RowOrder {
 }
 
 /// A folded text that is ordered as people order it: runs of digits by their number.
-struct NaturalText: Comparable {
+package struct NaturalText: Comparable {
   private let bytes: [UInt8]
 
-  init(_ folded: String) {
+  /// - Parameter folded: a text that is folded already.
+  package init(_ folded: String) {
     bytes = Array(folded.utf8)
   }
 
   var isEmpty: Bool { bytes.isEmpty }
 
-  static func < (one: NaturalText, other: NaturalText) -> Bool {
+  package static func < (one: NaturalText, other: NaturalText) -> Bool {
     var left = one.bytes[...]
     var right = other.bytes[...]
     while let first = left.first, let second = right.first {

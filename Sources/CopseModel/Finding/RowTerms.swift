@@ -26,7 +26,7 @@ extension FilterEvaluation {
       rows(
         ColumnIndex.members,
         cells: Selection(capacity: storage.memberCounts.count) {
-          storage.memberCounts[$0].map { ranges.contain($0.number) } ?? false
+          storage.memberCounts[$0].contains { ranges.contain($0.number) }
         })
     case .platforms:
       rows(ColumnIndex.platforms, cells: platformCells(ranges))

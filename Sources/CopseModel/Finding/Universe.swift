@@ -16,7 +16,7 @@ struct Universe {
     if let at {
       segments = [(at, withoutParts(.all(capacity: storage.editions[at].rowCount), edition: at))]
       addRemoved(missingFrom: at)
-    } else {
+    } else if query.at == .any {
       for index in storage.editions.indices {
         let edition = storage.editions[index]
         let latest = Selection(capacity: edition.rowCount) {
@@ -41,11 +41,13 @@ struct Universe {
   }
 
   private static func pairs(_ query: Query, _ storage: AuditStorage, _ at: Int?) -> [Comparison] {
-    let versus = query.versus.flatMap { storage.edition(ofYear: $0) }
-    if let to = at ?? (versus == nil ? nil : storage.editions.indices.last) {
-      guard let from = versus ?? (to > 0 ? to - 1 : nil) else { return [] }
+    if let year = query.versus {
+      let to = query.at == .any ? storage.editions.indices.last : at
+      guard let to, let from = storage.edition(ofYear: year) else { return [] }
       return [Comparison(storage: storage, from: from, to: to)]
     }
+    if let at { return at > 0 ? [Comparison(storage: storage, from: at - 1, to: at)] : [] }
+    guard query.at == .any else { return [] }
     // Every community ever listed: whatever changed, it changed between two editions in a row.
     return storage.editions.indices.dropFirst()
       .map { Comparison(storage: storage, from: $0 - 1, to: $0) }

@@ -17,37 +17,39 @@ extension Audit {
   private func unmatched(_ term: Term) -> [Unmatched] {
     switch term {
     case .platform(let patterns), .joined(let patterns, _), .left(let patterns, _):
-      unmatched(patterns.map(\.text), .platforms)
-    case .whole(let field, let values): unmatched(values, field)
-    case .hashtag(let pattern): unmatched([pattern.text], .hashtags)
-    case .tagged(let patterns, _), .untagged(let patterns, _):
-      unmatched(patterns.map(\.text), .hashtags)
-    case .status(let values): unmatched(values, .status)
+      unmatched(patterns, .platforms)
+    case .whole(let field, let values): unmatched(values.map { ValuePattern($0) }, field)
+    case .hashtag(let pattern): unmatched([pattern], .hashtags)
+    case .tagged(let patterns, _), .untagged(let patterns, _): unmatched(patterns, .hashtags)
+    case .status(let values): unmatched(values.map { ValuePattern($0) }, .status)
     case .moved(let moves, _):
-      unmatched(moves.flatMap { [$0.from?.text, $0.to?.text].compactMap(\.self) }, .platforms)
+      unmatched(moves.flatMap { [$0.from, $0.to].compactMap(\.self) }, .platforms)
     case .text, .cell, .address, .is, .number, .has, .no, .change, .was, .near, .partOf, .id: []
     }
   }
 
-  private func unmatched(_ values: [String], _ field: Field) -> [Unmatched] {
-    guard let column = storage.columns.first(where: { $0.field == field }) else { return [] }
-    return values.filter { !$0.trimmed.isEmpty && !exists($0, in: column) }.map { value in
-      Unmatched(value: value, closest: closestWord(to: value, in: known(column)))
+  private func unmatched(_ patterns: [ValuePattern], _ field: Field) -> [Unmatched] {
+    guard let index = storage.columnIndex(of: field) else { return [] }
+    let column = storage.columns[index]
+    return patterns.filter { !$0.text.trimmed.isEmpty && !exists($0, in: column) }.map { pattern in
+      Unmatched(value: pattern.text, closest: closestWord(to: pattern.text, in: known(column)))
     }
   }
 
-  private func exists(_ value: String, in column: Column) -> Bool {
-    if column.field == .status {
-      let evaluation = FilterEvaluation(storage: storage, edition: 0, pairs: [])
-      return !evaluation.statusCells([value]).isEmpty
-        || Lifecycle.allCases.contains { $0.word == Folding.folded(value) }
+  private func exists(_ pattern: ValuePattern, in column: Column) -> Bool {
+    let evaluation = FilterEvaluation(storage: storage, edition: 0, pairs: [])
+    switch column.field {
+    case .platforms:
+      return !evaluation.platformCells([pattern]).isEmpty
+        || !column.cells(whole: pattern.text).isEmpty
+    case .hashtags: return !evaluation.hashtagCells(pattern).isEmpty
+    case .status:
+      return !evaluation.statusCells([pattern.text]).isEmpty
+        || Lifecycle.allCases.contains { $0.word == Folding.folded(pattern.text) }
+    case .id, .name, .kind, .focus, .region, .organiser, .members, .partOf, .formerly, .url, .notes,
+      .source, .other:
+      return !column.cells(whole: pattern.text).isEmpty
     }
-    let folded = Folding.folded(value)
-    if column.field == .platforms || column.field == .hashtags {
-      let whole = column.cells(whole: value)
-      return !whole.isEmpty || known(column).contains { Folding.folded($0).hasPrefix(folded) }
-    }
-    return !column.cells(whole: value).isEmpty
   }
 
   private func known(_ column: Column) -> [String] {

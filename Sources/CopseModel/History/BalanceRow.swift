@@ -10,7 +10,7 @@ public struct BalanceRow: Hashable, Sendable {
   public internal(set) var opening = 0
   /// Counted now, and never listed before.
   public internal(set) var new = 0
-  /// Counted now, not listed in the edition before, listed in an earlier one.
+  /// Counted now, not listed in the edition compared with, listed in another one before.
   public internal(set) var returned = 0
   /// Counted now, closed in the edition before.
   public internal(set) var reopened = 0
@@ -53,7 +53,7 @@ extension Comparison {
     if isCounted { balance.closing += 1 }
     if isCounted, !wasCounted {
       guard let before else {
-        let isKnown = Int(storage.firstEditions[community]) < fromIndex
+        let isKnown = Int(storage.firstEditions[community]) < toIndex
         if isKnown { balance.returned += 1 } else { balance.new += 1 }
         return
       }

@@ -178,7 +178,7 @@ extension Comparison {
       let addresses = [old, new].map { presences in
         presences.filter { $0.platform == platform }.map(\.address)
       }
-      return addresses[0].sorted() == addresses[1].sorted()
+      return Set(addresses[0]) == Set(addresses[1])
         ? nil
         : (
           platform, addresses[0].joined(separator: "; "), addresses[1].joined(separator: "; ")

@@ -23,6 +23,7 @@ struct AuditAssembly {
     for index in builder.editions.indices {
       editions.append(assembledEdition(index, identity))
     }
+    reportConnectionsWithoutEdition()
     let columns = builder.columns.map { column in
       var cells = column.cells
       cells.compact()
@@ -75,6 +76,18 @@ struct AuditAssembly {
       inferred: identity.inferred[index], wholes: wholes.rows,
       parts: Selection(capacity: sheet.rowCount) { wholes.rows[$0] >= 0 }, counted: counted,
       connections: connections(of: sheet, in: listing))
+  }
+
+  private mutating func reportConnectionsWithoutEdition() {
+    let years = Set(builder.editions.map(\.year))
+    for sheet in builder.connectionSheets where !years.contains(sheet.year) {
+      tallies[sheet.file]?.leftOut += sheet.rows.count
+      problems.append(
+        Problem(
+          file: sheet.file, line: 1, column: 1, severity: .error,
+          message: "expected the connections of a year that has an edition, found \(sheet.year); "
+            + "they are left out, add communities-\(sheet.year).csv"))
+    }
   }
 
   /// The sheet's codes, one array for every column of the audit, without slack.

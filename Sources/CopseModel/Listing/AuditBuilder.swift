@@ -19,9 +19,13 @@ public struct AuditBuilder: Sendable {
 
   /// Begins the sheet of a year.
   ///
-  /// - Parameter fields: how each column of the sheet is read; nil for one that is left out.
+  /// - Parameter fields: how each column of the sheet is read; nil for one that is left out, as a
+  ///   field that came before is.
   public mutating func beginEdition(year: Int, file: String, fields: [Field?]) {
-    let indices = fields.map { field in field.map { column(of: $0) } }
+    var seen: Set<Int> = []
+    let indices = fields.map { field in
+      field.map { column(of: $0) }.flatMap { seen.insert($0).inserted ? $0 : nil }
+    }
     editions.append(EditionBuilder(year: year, file: file, columns: indices))
     note(file: file)
   }

@@ -13,7 +13,7 @@ final class AuditStorage: Sendable {
   /// By code of the status column.
   let lifecycles: [Lifecycle]
   /// By code of the members column.
-  let memberCounts: [MemberCount?]
+  let memberCounts: [[MemberCount]]
   /// The codes of the source column that say `illustrative`.
   let illustrativeSources: Selection
   let illustrativeYears: [Int]
@@ -47,7 +47,9 @@ final class AuditStorage: Sendable {
     let statuses = columns[ColumnIndex.status].cells
     lifecycles = (0..<UInt32(statuses.count)).map { Lifecycle(status: statuses.text(of: $0)) }
     let members = columns[ColumnIndex.members].cells
-    memberCounts = (0..<UInt32(members.count)).map { MemberCount(cell: members.text(of: $0)) }
+    memberCounts = (0..<UInt32(members.count)).map {
+      ListCell.memberCounts(of: members.text(of: $0))
+    }
     let sources = columns[ColumnIndex.source].folded
     illustrativeSources = sources.codes(in: sources.codes(containing: "illustrative")) { text in
       text.split { !$0.isLetter }.contains("illustrative")
@@ -62,6 +64,15 @@ final class AuditStorage: Sendable {
       communities[code, default: []].append(UInt32(community))
     }
     communitiesOfID = communities
+  }
+
+  /// The column of a field, or nil for a heading that the audit lacks.
+  func columnIndex(of field: Field) -> Int? {
+    guard case .other(let heading) = field else { return Field.known.firstIndex(of: field) }
+    let key = HeadingKey.folded(heading)
+    return columns.indices.dropFirst(Field.known.count).first {
+      HeadingKey.folded(columns[$0].field.heading) == key
+    }
   }
 
   /// The communities that are shown under an id; more than one only without ids in the sheets.

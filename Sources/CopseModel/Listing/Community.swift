@@ -40,8 +40,8 @@ public struct Community: Sendable {
   public var region: [String] { ListCell.entries(of: text(ColumnIndex.region)) }
   public var organiser: [String] { ListCell.entries(of: text(ColumnIndex.organiser)) }
 
-  /// As written: a number, or a number with its unit and date.
-  public var members: String { text(ColumnIndex.members) }
+  /// As written: numbers, or numbers with their unit and date.
+  public var members: [String] { ListCell.entries(of: text(ColumnIndex.members)) }
 
   /// The id of its whole as written; empty when it stands alone.
   public var partOf: String { text(ColumnIndex.partOf) }
@@ -65,11 +65,9 @@ public struct Community: Sendable {
     switch field {
     case .id: id
     case .name: name
-    case .other:
-      storage.columns.firstIndex { $0.field == field }.map { text($0) } ?? ""
     case .status, .platforms, .hashtags, .kind, .focus, .region, .organiser, .members, .partOf,
-      .formerly, .url, .notes, .source:
-      Field.known.firstIndex(of: field).map { text($0) } ?? ""
+      .formerly, .url, .notes, .source, .other:
+      storage.columnIndex(of: field).map { text($0) } ?? ""
     }
   }
 
@@ -109,8 +107,9 @@ extension Community {
       .map { Community(storage: storage, editionIndex: editionIndex, row: $0) }
   }
 
-  /// The members read as a number with its unit, or nil when the cell says none.
-  public var memberCount: MemberCount? {
+  /// The members read as numbers with their units, in the order written; an entry without a number
+  /// is left out.
+  public var memberCounts: [MemberCount] {
     storage.memberCounts[Int(edition.code(ColumnIndex.members, row))]
   }
 

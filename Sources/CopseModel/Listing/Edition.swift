@@ -29,7 +29,7 @@ public struct Edition: Sendable {
 
   /// Whether the sheet has a column under this field's heading.
   public func records(_ field: Field) -> Bool {
-    storage.columns.firstIndex { $0.field == field }.map { columns.isRecorded[$0] } ?? false
+    storage.columnIndex(of: field).map { columns.isRecorded[$0] } ?? false
   }
 
   /// How many connections it has; nil when the audit has no connections file for the year.

@@ -55,14 +55,18 @@ struct EditionBuilder: Sendable {
   private static func trimmed(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
-    var range = range
-    while let first = range.first, isSpace(bytes[first]) { range.removeFirst() }
-    while let last = range.last, isSpace(bytes[last]) { range.removeLast() }
-    return range
-  }
-
-  private static func isSpace(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let length = WhiteSpace.length(atStartOf: bytes[start..<end])
+      if length == 0 { break }
+      start += length
+    }
+    while start < end {
+      let length = WhiteSpace.length(atEndOf: bytes[start..<end])
+      if length == 0 { break }
+      end -= length
+    }
+    return start..<end
   }
 
   /// Gives the text in its composed form (NFC), which plain ASCII always is.
@@ -70,14 +74,9 @@ struct EditionBuilder: Sendable {
     _ utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> UInt32
   ) -> UInt32 {
     if utf8.allSatisfy({ $0 < 0x80 }) { return body(utf8) }
-    var text = Composition.composed(String(decoding: utf8, as: UTF8.self)).trimmed
+    var text = Composition.composed(String(decoding: utf8, as: UTF8.self))
     return text.withUTF8(body)
   }
-}
-
-extension Range<Int> {
-  fileprivate mutating func removeFirst() { self = (lowerBound + 1)..<upperBound }
-  fileprivate mutating func removeLast() { self = lowerBound..<(upperBound - 1) }
 }
 
 /// The connections of a year as its sheet gives them, with ids as codes of the id column.

@@ -27,8 +27,8 @@ public enum Field: Hashable, Sendable {
   /// Whether a cell holds several entries, separated by semicolons.
   public var isList: Bool {
     switch self {
-    case .platforms, .hashtags, .focus, .region, .organiser, .formerly: true
-    case .id, .name, .status, .kind, .members, .partOf, .url, .notes, .source, .other: false
+    case .platforms, .hashtags, .focus, .region, .organiser, .members, .formerly: true
+    case .id, .name, .status, .kind, .partOf, .url, .notes, .source, .other: false
     }
   }
 

@@ -3,7 +3,7 @@
 // in the tests folds and searches each text as a String.
 
 /// The texts of a dictionary folded, under the same codes, in one block that is searched whole.
-struct FoldedTexts: Sendable {
+package struct FoldedTexts: Sendable {
   /// Never part of UTF-8, so that no match reaches from one text into the next.
   private static let separator: UInt8 = 0xFF
 
@@ -11,7 +11,8 @@ struct FoldedTexts: Sendable {
   /// The offset in `bytes` of the separator after each text.
   private let ends: [Int]
 
-  init(of dictionary: TextDictionary) {
+  /// Folds every text of a dictionary.
+  package init(of dictionary: TextDictionary) {
     var folded: [UInt8] = []
     folded.reserveCapacity(dictionary.bytes.count + dictionary.count)
     var ends: [Int] = []
@@ -28,15 +29,16 @@ struct FoldedTexts: Sendable {
     self.ends = ends
   }
 
-  var count: Int { ends.count }
+  /// How many texts there are; their codes are less than this.
+  package var count: Int { ends.count }
 
   /// The folded text of a code.
-  func text(of code: Int) -> String {
+  package func text(of code: Int) -> String {
     String(decoding: bytes[range(of: code)], as: UTF8.self)
   }
 
   /// The codes of all texts that contain the folded needle; every text contains the empty one.
-  func codes(containing needle: String) -> Selection {
+  package func codes(containing needle: String) -> Selection {
     let needle = Array(needle.utf8)
     guard let first = needle.first, let last = needle.last else {
       return .all(capacity: count)

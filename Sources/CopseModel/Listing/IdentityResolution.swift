@@ -50,9 +50,17 @@ struct IdentityResolution {
   }
 
   private mutating func resolveByID(_ index: Int, _ row: Int) {
-    let code = editions[index].codes[ColumnIndex.id][row]
-    communities[index][row] =
-      code == 0 ? communityOfLine(editions[index].lines[row]) : community(shownUnder: code)
+    if lacksID(index, row) {
+      let line = editions[index].lines[row]
+      communities[index][row] = communityOfLine(line)
+      problems.append(
+        Problem(
+          file: editions[index].file, line: Int(line), column: 1, severity: .warning,
+          message: "expected an id, found none; the row is kept as '@\(line)' and matched with no "
+            + "other edition, give it an id"))
+    } else {
+      communities[index][row] = community(shownUnder: editions[index].codes[ColumnIndex.id][row])
+    }
   }
 
   /// Matches the rows of a sheet without ids: with the nearest sheet that has the name, else with
@@ -85,14 +93,19 @@ struct IdentityResolution {
     reportInference(of: index)
   }
 
-  /// The row of each folded name that stands once in the sheet; -1 for the others.
+  /// The row of each folded name that stands once in the sheet; -1 for the others, and for a row
+  /// that lacks the id its sheet gives.
   private func uniqueNames(of index: Int) -> [String: Int] {
     var rows: [String: Int] = [:]
     for row in 0..<editions[index].rowCount {
       let name = foldedName(index, row)
-      rows[name] = rows[name] == nil ? row : -1
+      rows[name] = rows[name] == nil && !lacksID(index, row) ? row : -1
     }
     return rows
+  }
+
+  private func lacksID(_ index: Int, _ row: Int) -> Bool {
+    !namesAreIDs[index] && editions[index].codes[ColumnIndex.id][row] == 0
   }
 
   private func foldedName(_ index: Int, _ row: Int) -> String {

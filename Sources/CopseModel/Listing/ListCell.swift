@@ -10,6 +10,11 @@ enum ListCell {
     entries(of: cell).compactMap(PlatformSpelling.read)
   }
 
+  /// The numbers of members of a cell in the order written; entries without a number are left out.
+  static func memberCounts(of cell: String) -> [MemberCount] {
+    entries(of: cell).compactMap(MemberCount.init(entry:))
+  }
+
   /// The hashtags of a cell as spelt, each without its `#`; a lone `#` is none.
   static func hashtags(of cell: String) -> [String] {
     entries(of: cell).map { withoutHash($0) }.filter { !$0.isEmpty }

@@ -6,10 +6,10 @@ public struct MemberCount: Hashable, Sendable {
   /// What is counted, folded: `colleges`; empty when the cell says only a number.
   public let unit: String
 
-  /// Reads the first number of a cell and the words that follow it; nil when there is no number.
-  public init?(cell: String) {
+  /// Reads the first number of an entry and the words that follow it; nil when there is none.
+  public init?(entry: String) {
     var digits = ""
-    var rest = Substring(cell)
+    var rest = Substring(entry)
     guard let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
     rest = rest[start...]
     while let next = rest.first {

@@ -34,12 +34,25 @@ enum PlatformSpelling {
       return PlatformPresence(platform: platform(ofHost: host), address: entry)
     }
     let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first.map { String($0).lowercased().singleSpaced } ?? ""
+    let name = parts.first.map { caseFolded(String($0)) } ?? ""
     let address = parts.count > 1 ? String(parts[1]).trimmed : ""
     if name.isEmpty {
       return address.isEmpty ? nil : PlatformPresence(platform: "website", address: address)
     }
     return PlatformPresence(platform: joined[name] ?? name, address: address)
+  }
+
+  /// The platform that a spelling names.
+  static func platform(_ spelling: String) -> String {
+    let name = caseFolded(spelling)
+    return joined[name] ?? name
+  }
+
+  /// The text without differences of case, spacing and composition.
+  static func caseFolded(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased().singleSpaced }
+    // Raised first: `ß` and `ss` are one, and so are both small sigmas.
+    return Composition.composed(text.uppercased().lowercased()).singleSpaced
   }
 
   /// The host of an entry that is a web address without a platform before it.
@@ -53,9 +66,10 @@ enum PlatformSpelling {
     }
     let host = rest.prefix { !"/?#:".contains($0) }
     if isURL { return String(host) }
-    // `twitter.com/UKFEchat` lacks a scheme, and is nothing else all the same.
-    let isKnownPage = rest.dropFirst(host.count).hasPrefix("/") && host.contains(".")
-    return isKnownPage && platform(ofHost: String(host)) != "website" ? String(host) : nil
+    // `twitter.com/UKFEchat` lacks a scheme, and is nothing else all the same; a colon behind the
+    // host would make it the name of a platform, as the table's `x.com` is.
+    let isPage = rest.dropFirst(host.count).first != ":" && joined[lowered] == nil
+    return isPage && platform(ofHost: String(host)) != "website" ? String(host) : nil
   }
 
   private static func platform(ofHost host: String) -> String {

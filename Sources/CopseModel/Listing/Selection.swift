@@ -31,10 +31,15 @@ public struct Selection: Hashable, Sendable {
   public static func all(capacity: Int) -> Selection {
     var selection = Selection(capacity: capacity)
     for index in selection.words.indices {
-      let bits = Swift.min(64, capacity - index * 64)
-      selection.words[index] = bits == 64 ? .max : (1 << UInt64(bits)) - 1
+      selection.words[index] = bits(inWord: index, capacity: capacity)
     }
     return selection
+  }
+
+  /// The bits of a word that stand for numbers below the capacity.
+  private static func bits(inWord index: Int, capacity: Int) -> UInt64 {
+    let count = Swift.min(64, capacity - index * 64)
+    return count == 64 ? .max : (1 << UInt64(count)) - 1
   }
 
   /// How many numbers are in it.
@@ -58,9 +63,13 @@ public struct Selection: Hashable, Sendable {
     words[number >> 6] |= 1 << UInt64(number & 63)
   }
 
+  /// Adds the members of another set; those outside the capacity are ignored.
   public mutating func formUnion(_ other: Selection) {
     for index in words.indices where index < other.words.count {
       words[index] |= other.words[index]
+    }
+    if other.capacity > capacity, let last = words.indices.last {
+      words[last] &= Self.bits(inWord: last, capacity: capacity)
     }
   }
 

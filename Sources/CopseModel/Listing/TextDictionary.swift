@@ -5,30 +5,33 @@
 /// The distinct texts of a column, each stored once and named by a small code.
 ///
 /// Code 0 is always the empty text. The texts lie one after another in one block of UTF-8.
-struct TextDictionary: Sendable {
+package struct TextDictionary: Sendable {
   private(set) var bytes: [UInt8] = []
   /// The end offset in `bytes` of each text.
   private(set) var ends: [Int] = [0]
   /// An open-addressed table of codes plus one; 0 marks a free slot. Its size is a power of two.
   private var slots: [UInt32] = Array(repeating: 0, count: 16)
 
-  init() {
+  /// A dictionary of the empty text alone.
+  package init() {
     insertSlot(of: 0)
   }
 
-  var count: Int { ends.count }
+  /// How many distinct texts it has, the empty one included.
+  package var count: Int { ends.count }
 
   func range(of code: UInt32) -> Range<Int> {
     let index = Int(code)
     return (index == 0 ? 0 : ends[index - 1])..<ends[index]
   }
 
-  func text(of code: UInt32) -> String {
+  /// The text of a code that it gave.
+  package func text(of code: UInt32) -> String {
     String(decoding: bytes[range(of: code)], as: UTF8.self)
   }
 
   /// The code of a text, or nil when the dictionary does not have it.
-  func code(of text: String) -> UInt32? {
+  package func code(of text: String) -> UInt32? {
     var text = text
     return text.withUTF8 { utf8 in
       let slot = slots[self.slot(of: utf8)]
@@ -36,7 +39,8 @@ struct TextDictionary: Sendable {
     }
   }
 
-  mutating func intern(_ text: String) -> UInt32 {
+  /// The code of a text, which is added when it is new.
+  package mutating func intern(_ text: String) -> UInt32 {
     var text = text
     return text.withUTF8 { intern($0) }
   }
@@ -55,7 +59,7 @@ struct TextDictionary: Sendable {
   }
 
   /// Gives back the room that growing left over.
-  mutating func compact() {
+  package mutating func compact() {
     bytes = bytes.withUnsafeBufferPointer { Array($0) }
     ends = ends.withUnsafeBufferPointer { Array($0) }
   }
