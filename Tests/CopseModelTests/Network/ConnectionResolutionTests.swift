@@ -1,0 +1,58 @@
+import CopseModel
+import Testing
+
+@Suite struct ConnectionResolutionTests {
+  @Test(arguments: [
+    ("a,b", "expected each pair of communities once, found 'a' and 'b' again"),
+    ("b,a", "expected each pair of communities once, found 'b' and 'a' again"),
+    ("a,a", "expected two communities, found 'a' at both ends"),
+    ("a,x", "expected the id of a community of this edition, found 'x'"),
+    ("x,a", "expected the id of a community of this edition, found 'x'"),
+    ("a,gone", "expected the id of a community of this edition, found 'gone'"),
+    ("A,b", "expected the id of a community of this edition, found 'A'"),
+  ])
+  func `a connection that joins nothing new is left out and reported`(row: String, reason: String) {
+    let audit = Audit(
+      [2019: "id\ngone", 2020: "id\na\nb\nc"], connections: [2020: "from,to\na,b\n\(row)\nb,c"])
+    #expect(audit.editions[1].connectionCount == 2)
+    #expect(
+      audit.problemLines
+        == ["connections-2020.csv:3:1: error: \(reason); the connection is left out"])
+    let tally = audit.files.first { $0.file == "connections-2020.csv" }
+    #expect(tally?.read == 2)
+    #expect(tally?.leftOut == 1)
+    #expect(tally?.rows == 3)
+  }
+
+  @Test func `a pair that is repeated with another kind has both kinds`() {
+    let audit = Audit(
+      [2020: "id\na\nb"],
+      connections: [2020: "from,to,kind\na,b,\nb,a,funds\na,b,hosts\na,b,funds\nb,a,"])
+    #expect(audit.editions[0].connectionCount == 1)
+    #expect(audit.community("a")?.connections?.map(\.kinds) == ["funds; hosts"])
+    #expect(audit.problems.map(\.line) == [5, 6])
+  }
+
+  @Test func `ids of connections are composed and trimmed`() {
+    let audit = Audit([2020: "id\ncafé\nb"], connections: [2020: "from,to\n cafe\u{301} , b "])
+    #expect(audit.community("b")?.connections?.map(\.community.id) == ["café"])
+    #expect(audit.problems.isEmpty)
+  }
+
+  @Test func `without ids the names find the ends`() {
+    let audit = Audit(
+      [2020: "name\nAlpha  One\nBeta"], connections: [2020: "from,to\nALPHA ONE,beta"])
+    #expect(audit.editions[0].connectionCount == 1)
+  }
+
+  @Test func `connections of a year without an edition are left out and reported`() {
+    let audit = Audit([2020: "id\na\nb"], connections: [2021: "from,to\na,b\nb,a"])
+    #expect(audit.editions[0].connectionCount == nil)
+    #expect(audit.files.map(\.leftOut) == [0, 2])
+    #expect(
+      audit.problemLines == [
+        "connections-2021.csv:1:1: error: expected the connections of a year that has an edition, "
+          + "found 2021; they are left out, add communities-2021.csv"
+      ])
+  }
+}
