@@ -41,10 +41,15 @@ struct AuditFolder {
         unreadable.append(name)
       }
     }
-    let sheets = wanted.filter { ![.almost, .dataPackage].contains(SheetName($0)) }
-    guard !sheets.isEmpty else { throw .noSheets(path) }
+    guard wanted.contains(where: { SheetName($0).isSheet }) else { throw .noSheets(path) }
     return AuditFolder(
       title: lastComponent(of: path), files: files, unreadable: unreadable, year: nil)
+  }
+
+  /// Whether the folder holds a sheet by its name.
+  static func hasSheet(at path: String) -> Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: path)
+    return names?.contains { SheetName($0).isSheet } ?? false
   }
 
   /// The file as the one sheet of an edition, whatever its name says beside the year.

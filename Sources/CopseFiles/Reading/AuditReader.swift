@@ -19,6 +19,11 @@ public enum AuditReader {
     return audit
   }
 
+  /// Whether a folder holds a sheet of an audit by name, read or not.
+  public static func isAudit(at path: String) -> Bool {
+    AuditFolder.hasSheet(at: path)
+  }
+
   /// Reads sheets, and a data package if it is among them, by their names.
   ///
   /// - Parameter title: What to call the audit when no data package gives it a title.

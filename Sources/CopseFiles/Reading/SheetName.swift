@@ -31,6 +31,14 @@ enum SheetName: Hashable, Sendable {
     }
   }
 
+  /// Whether the file is read as a sheet.
+  var isSheet: Bool {
+    switch self {
+    case .communities, .connections: true
+    case .dataPackage, .almost, .other: false
+    }
+  }
+
   /// The one year that the name of a single file holds anywhere; nil when it has none or several.
   static func year(inNameOf file: String) -> Int? {
     let runs = file.split { !("0"..."9").contains($0) }
