@@ -1,0 +1,61 @@
+internal import CopseFiles
+internal import CopseModel
+internal import TerminalCanvas
+
+/// Why a command cannot do what it is asked.
+enum CommandFailure: Error {
+  case audit(AuditReadingError)
+  /// No audit is named, `$COPSE_AUDIT` is not set, and this folder holds none.
+  case noAudit
+  case query(QueryError, line: String)
+  case unknownID(String, closest: [Community])
+  case noID
+  case unknownColumn(String, closest: String?, known: [String])
+  case noTerminal(String)
+
+  var status: ExitStatus {
+    switch self {
+    case .audit, .noAudit, .query, .unknownID, .noTerminal: .cannotRun
+    case .noID, .unknownColumn: .badUsage
+    }
+  }
+
+  /// One line; behind an unreadable query also the query, with carets under the place.
+  var message: String {
+    switch self {
+    case .audit(let error): visibleMarks(error.description)
+    case .noAudit:
+      """
+      expected an audit, found none here; name a folder that holds a sheet for each year, such as \
+      communities-2024.csv, set COPSE_AUDIT to it, or see a sample with 'copse demo'
+      """
+    case .query(let error, let line):
+      visibleMarks(error.description) + "\n" + Self.rendering(error, of: line)
+    case .unknownID(let id, let closest):
+      "expected the id of a community, found '\(visibleMarks(id))'; "
+        + (closest.isEmpty
+          ? "'copse list --format ids' gives them all" : "closest: \(Self.named(closest))")
+    case .noID: "expected the id of a community, found none; write copse show AUDIT ID"
+    case .unknownColumn(let name, let closest, let known):
+      "expected a column, found '\(visibleMarks(name))'; "
+        + (closest.map { "closest: \(visibleMarks($0)); " } ?? "")
+        + "use " + visibleMarks(known.joined(separator: ", "))
+    case .noTerminal(let reason): visibleMarks(reason)
+    }
+  }
+
+  private static func named(_ communities: [Community]) -> String {
+    communities
+      .map { visibleMarks($0.id == $0.name ? $0.id : "\($0.id) (\($0.name))") }
+      .joined(separator: ", ")
+  }
+
+  /// The line and the carets, which stand in the columns that the terminal draws the place in.
+  private static func rendering(_ error: QueryError, of line: String) -> String {
+    let shown = line.map { visibleMarks(String($0)) }
+    let before = shown.prefix(error.column - 1).joined()
+    let place = shown.dropFirst(error.column - 1).prefix(error.length).joined()
+    return shown.joined() + "\n" + String(repeating: " ", count: displayWidth(of: before))
+      + String(repeating: "^", count: max(1, displayWidth(of: place)))
+  }
+}

@@ -1,0 +1,86 @@
+internal import CopseFiles
+internal import CopseModel
+internal import TerminalCanvas
+
+#if canImport(FoundationEssentials)
+  internal import FoundationEssentials
+#else
+  internal import Foundation
+#endif
+
+/// The audit that a command line is about, and what it says beside.
+struct OpenAudit {
+  let audit: Audit
+  /// As it was named; nil for the sample.
+  let path: String?
+  /// The words behind the audit, joined by spaces as they stand.
+  let line: String
+
+  /// Opens the audit that the first word names, or else `$COPSE_AUDIT`, or else this folder.
+  init(_ words: [String], in surroundings: Surroundings) throws(CommandFailure) {
+    let path: String
+    if let first = words.first, Self.isAudit(first) {
+      path = first
+      line = words.dropFirst().joined(separator: " ")
+    } else {
+      guard let standing = surroundings.auditPath ?? Self.auditHere else { throw .noAudit }
+      path = standing
+      line = words.joined(separator: " ")
+    }
+    do throws(AuditReadingError) {
+      audit = try AuditReader.read(at: path)
+    } catch {
+      throw .audit(error)
+    }
+    self.path = path
+  }
+
+  /// The sample that the program carries.
+  init(sampleWith words: [String]) {
+    audit = AuditReader.read(Sample.files, title: "Sample")
+    path = nil
+    line = words.joined(separator: " ")
+  }
+
+  /// The query that the words are.
+  func query() throws(CommandFailure) -> Query {
+    do throws(QueryError) {
+      return try Query(parsing: line, vocabulary: audit.vocabulary)
+    } catch {
+      throw .query(error, line: line)
+    }
+  }
+
+  /// Says in one line for each file with problems how many it has.
+  func reportProblems(to console: inout Console) {
+    for file in Set(audit.problems.map(\.file)).sorted() {
+      let problems = audit.problems.filter { $0.file == file }
+      let errors = problems.count { $0.severity == .error }
+      let counts = [(errors, "error"), (problems.count - errors, "warning")]
+        .filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
+      let hint = path.map { "'copse check \($0)' lists them" } ?? "they are of the sample"
+      console.errors.writeLine(
+        visibleMarks("\(shownPath(of: file)): \(counts.joined(separator: ", ")); \(hint)"))
+    }
+  }
+
+  /// Where a file of the audit is, as an editor started here finds it.
+  func shownPath(of file: String) -> String {
+    guard let path, !path.hasSuffix("/" + file), path != file, path != "." else { return file }
+    return path.hasSuffix("/") ? path + file : path + "/" + file
+  }
+
+  private static func isAudit(_ word: String) -> Bool {
+    word.contains("/") || FileManager.default.fileExists(atPath: word)
+  }
+
+  /// This folder, when it holds a sheet.
+  private static var auditHere: String? {
+    AuditReader.isAudit(at: ".") ? "." : nil
+  }
+}
+
+/// `1 error`, `2 errors`.
+func counted(_ count: Int, _ noun: String) -> String {
+  count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
+}

@@ -1,0 +1,101 @@
+/// The arguments, with what belongs to the query told from the options.
+///
+/// A query may begin with `-` (`-has:hashtag`), which ArgumentParser would take for `-h` and more.
+/// Only what ``DocumentedOption`` lists is an option; all the rest is words.
+struct SplitArguments: Hashable {
+  /// The command's name; the explorer's when the first word is none, and empty when the program
+  /// itself is asked for help.
+  private(set) var command: String
+  /// Whether the first word is a command.
+  private(set) var isNamed = false
+  private(set) var options: [String] = []
+  private(set) var words: [String] = []
+
+  /// - Parameter commands: The names of all commands.
+  init(_ arguments: [String], commands: [String], defaultCommand: String) {
+    command = defaultCommand
+    var rest = arguments[...]
+    while let argument = rest.popFirst() {
+      if argument == "--" {
+        words += rest
+        break
+      }
+      guard let option = DocumentedOption(argument) else {
+        words.append(argument)
+        continue
+      }
+      options.append(argument)
+      if option.takesNextArgument(after: argument), let value = rest.popFirst() {
+        options.append(value)
+      }
+    }
+    if let first = words.first, commands.contains(first) {
+      command = first
+      isNamed = true
+      words.removeFirst()
+    } else if let option = options.first(where: DocumentedOption.isForAll) {
+      command = ""
+      options = [option]
+    }
+  }
+
+  /// What `copse help` calls the command; nil for the program itself.
+  var shownCommand: String? {
+    isNamed ? command : nil
+  }
+
+  /// The arguments as ArgumentParser reads them, the words behind `--`.
+  var forParsing: [String] {
+    if command.isEmpty { return options }
+    // The built-in command knows no `--`.
+    if command == "help" { return [command] + words }
+    return [command] + options + ["--"] + words
+  }
+}
+
+/// An option of any command, under every spelling.
+enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
+  case format
+  case columns
+  case limit
+  case help
+  case version
+
+  /// The spellings, as they are typed.
+  var names: [String] {
+    switch self {
+    case .help: ["--help", "-h"]
+    case .format, .columns, .limit, .version: ["--" + rawValue]
+    }
+  }
+
+  var takesValue: Bool {
+    switch self {
+    case .format, .columns, .limit: true
+    case .help, .version: false
+    }
+  }
+
+  /// The option that an argument is, with or without its value behind `=`; nil for a word.
+  init?(_ argument: String) {
+    let found = Self.allCases.first { option in
+      option.names.contains { name in
+        argument == name || option.takesValue && argument.hasPrefix(name + "=")
+      }
+    }
+    guard let found else { return nil }
+    self = found
+  }
+
+  func takesNextArgument(after argument: String) -> Bool {
+    takesValue && names.contains(argument)
+  }
+
+  /// Whether the argument is an option that stands without a command.
+  static func isForAll(_ argument: String) -> Bool {
+    switch DocumentedOption(argument) {
+    case .help, .version: true
+    case .format, .columns, .limit, nil: false
+    }
+  }
+}

@@ -1,0 +1,11 @@
+/// What the program is told by the system beside its arguments.
+struct Surroundings {
+  let environment: [String: String]
+  /// Whether somebody looks at standard output.
+  let outputIsTerminal: Bool
+
+  /// `$COPSE_AUDIT`, the audit to open where none is named; nil when unset or empty.
+  var auditPath: String? {
+    environment["COPSE_AUDIT"].flatMap { $0.isEmpty ? nil : $0 }
+  }
+}

@@ -1,0 +1,63 @@
+internal import ArgumentParser
+internal import CopseFiles
+internal import CopseModel
+
+/// `copse balance`: how each edition's total came out of the one before.
+struct BalanceCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "balance",
+    abstract: "Print how each edition's total came out of the one before.",
+    usage: "copse balance [AUDIT] [QUERY ...] [--format FORMAT]")
+
+  @OptionGroup var arguments: AuditAndQuery
+  @OptionGroup var options: TextFormatOption
+
+  func run(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    let opened = try arguments.open(in: surroundings)
+    let query = try opened.query()
+    opened.reportProblems(to: &console)
+    let rows = opened.audit.balance(query)
+    switch options.format {
+    case .text: write(rows, of: opened.audit, to: &console.output)
+    case .json: console.output.writeLine(JSON.array(rows.map(json)).text)
+    }
+    return .done
+  }
+
+  private func write(_ rows: [BalanceRow], of audit: Audit, to output: inout Output) {
+    let headings =
+      ["from", "to"] + BalanceRow.parts.map(\.name) + (audit.illustrativeYears.isEmpty ? [] : [""])
+    var table = TextTable(headings, alignedRight: Set(0...10))
+    for row in rows {
+      let numbers = BalanceRow.parts.map { String(row[keyPath: $0.number]) }
+      let isIllustrative = audit.illustrativeYears.contains { [row.from, row.to].contains($0) }
+      table.append(
+        ["\(row.from)", "\(row.to)"] + numbers + (isIllustrative ? ["illustrative"] : []))
+    }
+    for line in table.lines { output.writeLine(line) }
+    for row in rows where row.to > row.from + 1 {
+      let gap = row.to == row.from + 2 ? "\(row.from + 1)" : "\(row.from + 1) to \(row.to - 1)"
+      output.writeLine("no edition: \(gap)")
+    }
+    if rows.isEmpty { output.writeLine("one edition only: nothing to compare") }
+  }
+
+  private func json(_ row: BalanceRow) -> JSON {
+    let numbers = BalanceRow.parts.map { JSON.Member($0.name, .integer(row[keyPath: $0.number])) }
+    return .object(
+      [JSON.Member("from", .integer(row.from)), JSON.Member("to", .integer(row.to))] + numbers)
+  }
+}
+
+extension BalanceRow {
+  /// Its numbers in the order in which they add up.
+  fileprivate static var parts: [(name: String, number: KeyPath<BalanceRow, Int>)] {
+    [
+      ("opening", \.opening), ("new", \.new), ("returned", \.returned), ("reopened", \.reopened),
+      ("detached", \.detached), ("removed", \.removed), ("closed", \.closed),
+      ("attached", \.attached), ("closing", \.closing),
+    ]
+  }
+}

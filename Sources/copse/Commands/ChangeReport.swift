@@ -1,0 +1,142 @@
+internal import CopseFiles
+internal import CopseModel
+internal import TerminalCanvas
+
+/// Changes to be printed.
+struct ChangeReport {
+  /// nil where there are no two editions to compare.
+  let changes: FoundChanges?
+
+  func write(as format: ChangesFormat, to output: inout Output) {
+    switch format {
+    case .text: writeText(to: &output)
+    case .csv: writeSheet(to: &output)
+    case .json: writeJSON(to: &output)
+    case .markdown: writeMarkdown(to: &output)
+    }
+  }
+
+  private func writeText(to output: inout Output) {
+    guard let changes else { return }
+    output.writeLine("\(years(changes, arrow: " → ")): \(summary(changes))")
+    if let remark = notRecorded(changes) { output.writeLine(remark) }
+    var last: Int?
+    for (community, change) in changes.all {
+      if community.number != last {
+        output.writeLine("")
+        output.writeLine(visibleMarks(title(of: community)))
+      }
+      last = community.number
+      let kind = change.kind.rawValue
+      let padding = String(repeating: " ", count: max(0, 13 - kind.count))
+      output.writeLine(visibleMarks("  \(kind)\(padding)\(told(change))").trimmedAtEnd)
+    }
+  }
+
+  private func writeMarkdown(to output: inout Output) {
+    guard let changes else { return }
+    output.writeLine("## Changes, \(years(changes, arrow: " to "))")
+    output.writeLine("")
+    output.writeLine(summary(changes) + ".")
+    if let remark = notRecorded(changes) { output.writeLine("\n" + remark + ".") }
+    guard !changes.all.isEmpty else { return }
+    output.writeLine("\n| community | change | before | after |\n| --- | --- | --- | --- |")
+    for (community, change) in changes.all {
+      let cells = [
+        title(of: community), change.kind.rawValue, change.before ?? "", change.after ?? "",
+      ]
+      output.writeLine("| " + cells.map(markdown).joined(separator: " | ") + " |")
+    }
+  }
+
+  private func writeSheet(to output: inout Output) {
+    var writer = SheetWriter(.comma)
+    writer.append(["id", "name", "change", "before", "after"])
+    for (community, change) in changes?.all ?? [] {
+      let cells = [
+        community.id, community.name, change.kind.rawValue, change.before ?? "",
+        change.after ?? "",
+      ]
+      writer.append(cells.map(visibleMarks))
+    }
+    output.write(writer.take())
+  }
+
+  private func writeJSON(to output: inout Output) {
+    let all = (changes?.all ?? []).map { community, change in JSON.change(change, of: community) }
+    let counts = (changes?.counts ?? []).map {
+      JSON.Member($0.kind.rawValue, .integer($0.count))
+    }
+    let json: JSON = [
+      "from": .integer(orNull: changes?.comparison.from.year),
+      "to": .integer(orNull: changes?.comparison.to.year),
+      "notRecorded": .strings(changes?.comparison.notRecorded ?? []),
+      "changes": .array(all), "counts": .object(counts),
+    ]
+    output.writeLine(json.text)
+  }
+
+  private func years(_ changes: FoundChanges, arrow: String) -> String {
+    [changes.comparison.from, changes.comparison.to]
+      .map { "\($0.year)" + ($0.isIllustrative ? " (illustrative)" : "") }
+      .joined(separator: arrow)
+  }
+
+  /// `3 renamed, 5 joined`, or that nothing changed.
+  private func summary(_ changes: FoundChanges) -> String {
+    let counts = changes.counts.map { "\($0.count) \($0.kind.rawValue)" }
+    return counts.isEmpty ? "no changes" : counts.joined(separator: ", ")
+  }
+
+  /// nil when both editions have every column.
+  private func notRecorded(_ changes: FoundChanges) -> String? {
+    let columns = changes.comparison.notRecorded
+    return columns.isEmpty
+      ? nil : visibleMarks("not recorded in both editions: " + columns.joined(separator: ", "))
+  }
+}
+
+extension JSON {
+  /// A change, with the keys of docs/json.md.
+  static func change(_ change: Change, of community: Community) -> JSON {
+    [
+      "id": .string(community.id), "name": .string(community.name),
+      "change": .string(change.kind.rawValue), "before": .string(orNull: change.before),
+      "after": .string(orNull: change.after),
+    ]
+  }
+}
+
+/// `UKFEchat (ukfechat)`, with what must be known of the row.
+func title(of community: Community) -> String {
+  let badge = community.badge.isEmpty ? "" : " [\(community.badge)]"
+  return (community.id == community.name ? community.id : "\(community.name) (\(community.id))")
+    + badge
+}
+
+/// What a change says beside its kind: both sides, or the one that it has.
+func told(_ change: Change) -> String {
+  switch (change.kind, change.before, change.after) {
+  case (.added, _, _), (.removed, _, _): ""
+  case (.continued, let before?, _): "after \(before)"
+  case (_, let before?, let after?): "\(stated(before)) → \(stated(after))"
+  case (_, let side?, nil), (_, nil, let side?): side
+  case (_, nil, nil): ""
+  }
+}
+
+private func stated(_ text: String) -> String { text.isEmpty ? "not stated" : text }
+
+/// The text with marks for controls, and with a backslash before what Markdown would take.
+private func markdown(_ text: String) -> String {
+  visibleMarks(text).map { "\\`*_[]<>|#".contains($0) ? "\\\($0)" : String($0) }.joined()
+}
+
+extension String {
+  /// Without spaces at the end.
+  var trimmedAtEnd: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}

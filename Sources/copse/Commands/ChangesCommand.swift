@@ -1,0 +1,36 @@
+internal import ArgumentParser
+internal import CopseModel
+
+/// `copse changes`: what changed from `vs:` to `at:`.
+struct ChangesCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "changes",
+    abstract: "Print what changed from vs: to at: for the communities that the query finds.",
+    usage: "copse changes [AUDIT] [QUERY ...] [--format FORMAT]")
+
+  @OptionGroup var arguments: AuditAndQuery
+  @Option(
+    help: ArgumentHelp("How to print.", valueName: "format"))
+  var format = ChangesFormat.text
+
+  func run(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    let opened = try arguments.open(in: surroundings)
+    let query = try opened.query()
+    opened.reportProblems(to: &console)
+    let changes = opened.audit.changes(query)
+    if changes == nil {
+      console.errors.writeLine("nothing to compare: name two editions, at:YEAR and vs:YEAR")
+    }
+    ChangeReport(changes: changes).write(as: format, to: &console.output)
+    return .done
+  }
+}
+
+enum ChangesFormat: String, CaseIterable, ExpressibleByArgument {
+  case text
+  case csv
+  case json
+  case markdown
+}

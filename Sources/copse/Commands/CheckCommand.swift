@@ -1,0 +1,97 @@
+internal import ArgumentParser
+internal import CopseFiles
+internal import CopseModel
+internal import TerminalCanvas
+
+/// `copse check`: what is wrong with the sheets, and whether published figures agree with them.
+struct CheckCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Print every problem of the sheets, and compare published figures with them.",
+    usage: "copse check [AUDIT] [--format FORMAT]",
+    discussion: "Ends with status 1 when a row was left out or a published figure differs.")
+
+  @Argument(help: ArgumentHelp("The audit.", valueName: "audit"))
+  var words: [String] = []
+  @OptionGroup var options: TextFormatOption
+
+  func run(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    let opened = try OpenAudit(words, in: surroundings)
+    guard opened.line.isEmpty else { throw .audit(.noSuchPath(opened.line)) }
+    let published = opened.audit.published.map { PublishedComparison($0, in: opened.audit) }
+    switch options.format {
+    case .text: write(opened, published, to: &console.output)
+    case .json: console.output.writeLine(json(opened.audit, published).text)
+    }
+    let hasErrors =
+      opened.audit.problems.contains { $0.severity == .error }
+      || published.contains(where: \.isError)
+    return hasErrors ? .foundErrors : .done
+  }
+
+  private func write(
+    _ opened: OpenAudit, _ published: [PublishedComparison], to output: inout Output
+  ) {
+    for problem in opened.audit.problems {
+      let path = opened.shownPath(of: problem.file)
+      let place = "\(path):\(problem.line):\(problem.column)"
+      output.writeLine(visibleMarks("\(place): \(problem.severity.rawValue): \(problem.message)"))
+    }
+    if !opened.audit.problems.isEmpty { output.writeLine("") }
+    for line in filesTable(opened.audit).lines { output.writeLine(line) }
+    guard !published.isEmpty else { return }
+    output.writeLine("")
+    for line in publishedTable(published).lines { output.writeLine(line) }
+  }
+
+  private func filesTable(_ audit: Audit) -> TextTable {
+    var table = TextTable(
+      ["file", "rows", "read", "repaired", "left out"], alignedRight: [1, 2, 3, 4])
+    for file in audit.files {
+      table.append(
+        [file.file] + [file.rows, file.read, file.repaired, file.leftOut].map { String($0) })
+    }
+    return table
+  }
+
+  private func publishedTable(_ published: [PublishedComparison]) -> TextTable {
+    var table = TextTable(
+      ["edition", "figure", "published", "found", ""], alignedRight: [0, 2, 3])
+    for comparison in published {
+      table.append([
+        String(comparison.figure.edition), comparison.figure.figure,
+        String(comparison.figure.value), comparison.found.map { String($0) } ?? "-",
+        comparison.verdict,
+      ])
+    }
+    return table
+  }
+
+  private func json(_ audit: Audit, _ published: [PublishedComparison]) -> JSON {
+    [
+      "files": .array(
+        audit.files.map {
+          [
+            "file": .string($0.file), "rows": .integer($0.rows), "read": .integer($0.read),
+            "repaired": .integer($0.repaired), "leftOut": .integer($0.leftOut),
+          ]
+        }),
+      "problems": .array(
+        audit.problems.map {
+          [
+            "file": .string($0.file), "line": .integer($0.line), "column": .integer($0.column),
+            "severity": .string($0.severity.rawValue), "message": .string($0.message),
+          ]
+        }),
+      "published": .array(
+        published.map {
+          [
+            "edition": .integer($0.figure.edition), "figure": .string($0.figure.figure),
+            "published": .integer($0.figure.value), "found": .integer(orNull: $0.found),
+          ]
+        }),
+    ]
+  }
+}
