@@ -14,7 +14,7 @@ extension JSON {
       "hashtags": .strings(community.hashtags), "kind": .string(community.kind),
       "focus": .strings(community.focus), "region": .strings(community.region),
       "organiser": .strings(community.organiser),
-      "members": .strings(entries(of: community.members)),
+      "members": .strings(community.members),
       "partOf": .string(community.partOf), "formerly": .strings(community.formerly),
       "url": .string(community.url), "notes": .string(community.notes),
       "source": .string(community.source),
@@ -23,14 +23,4 @@ extension JSON {
   }
 
   static func strings(_ texts: [String]) -> JSON { .array(texts.map(JSON.string)) }
-
-  /// The entries of a cell that holds a list, split at semicolons.
-  private static func entries(of cell: String) -> [String] {
-    cell.split(separator: ";").map { entry in
-      let start = entry.drop(while: \.isWhitespace)
-      let end = start.lastIndex { !$0.isWhitespace }
-      return end.map { String(start[...$0]) } ?? ""
-    }
-    .filter { !$0.isEmpty }
-  }
 }
