@@ -58,10 +58,6 @@ enum copse_terminal_type copse_examine(const char *type, int descriptor) {
   return fit ? copse_terminal_type_fit : copse_terminal_type_unfit;
 }
 
-void copse_keep_palette(void) {
-  if (cur_term != NULL) orig_colors = NULL;
-}
-
 static void write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(descriptor, bytes, count);

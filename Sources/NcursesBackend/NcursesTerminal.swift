@@ -94,7 +94,6 @@ package struct NcursesTerminal: ~Copyable {
   /// Takes the terminal's own palette, on its own background.
   private func startColors() {
     guard has_colors(), start_color() == OK else { return }
-    copse_keep_palette()
     let background: Int16 = use_default_colors() == OK ? -1 : 0
     for color in Style.Color.allCases where color != .normal {
       init_pair(Int16(color.rawValue), Int16(color.rawValue), background)

@@ -45,10 +45,6 @@ enum __attribute__((enum_extensibility(closed))) copse_terminal_type {
    as they are now, and the sequences of its type. */
 enum copse_terminal_type copse_examine(const char *type, int descriptor);
 
-/* Keeps ncurses from resetting the palette when it ends: the colours that the person has given the
-   terminal are none of its business. */
-void copse_keep_palette(void);
-
 /* The size of the terminal behind a descriptor; false when it does not say. */
 bool copse_measure(int descriptor, int *columns, int *rows);
 
