@@ -15,8 +15,10 @@ extension Audit {
         references.append(.init(edition: UInt16(clamping: edition), row: UInt32(row)))
       }
     }
-    let keys = query.group.map { [SortKey(key: $0)] + query.sort } ?? query.sort
-    if !keys.isEmpty { references = RowOrder(storage: storage, keys: keys).sorted(references) }
+    if query.group != nil || !query.sort.isEmpty {
+      let order = RowOrder(storage: storage, group: query.group, keys: query.sort)
+      references = order.sorted(references)
+    }
     return Found(
       storage: storage, references: references,
       edition: universe.at.map { Edition(storage: storage, index: $0) },

@@ -14,9 +14,30 @@ public struct FacetCounts: Hashable, Sendable {
 
 extension Audit {
   /// The counts of every facet over what the query finds, in the order of ``Facet``.
-  public func facets(_ query: Query) -> [FacetCounts] {
+  ///
+  /// - Parameter ignoringOwnChoice: whether each facet counts what would be found without what the
+  ///   line chooses in that facet, as the explorer shows it; commands count what is found.
+  public func facets(_ query: Query, ignoringOwnChoice: Bool = false) -> [FacetCounts] {
+    let universe = Universe(of: query, in: storage)
+    let found = selections(query.filter, in: universe)
+    return Facet.allCases.map { facet in
+      guard ignoringOwnChoice else { return counts(facet, found) }
+      let without = query.without(facet)
+      if without.filter == query.filter { return counts(facet, found) }
+      return counts(facet, selections(without.filter, in: universe))
+    }
+  }
+
+  /// How many of the communities that a query finds have each value of a column, or each entry of
+  /// a list; the largest first, then by value, empty ones left out.
+  ///
+  /// Hashtags are given as they were first spelt.
+  public func valueCounts(of field: Field, _ query: Query) -> [FacetCounts.Value] {
+    guard let column = storage.columns.firstIndex(where: { $0.field == field }) else { return [] }
     let found = selections(query.filter, in: Universe(of: query, in: storage))
-    return Facet.allCases.map { counts($0, found) }
+    let hasEntries = storage.columns[column].entries != nil
+    return ordered(
+      (hasEntries ? entryCounts(column, found) : cellCounts(column, found)).filter { $0.0 != "" })
   }
 
   private func counts(
@@ -32,10 +53,12 @@ extension Audit {
       case .lifecycle: lifecycleCounts(found)
       case .firstListed: firstListedCounts(found)
       }
-    let ordered = values.filter { $0.1 > 0 }
-      .sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
-    return FacetCounts(
-      facet: facet, values: ordered.map { FacetCounts.Value(value: $0.0, count: $0.1) })
+    return FacetCounts(facet: facet, values: ordered(values))
+  }
+
+  private func ordered(_ values: [(String, Int)]) -> [FacetCounts.Value] {
+    values.filter { $0.1 > 0 }.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
+      .map { FacetCounts.Value(value: $0.0, count: $0.1) }
   }
 
   private func entryCounts(
@@ -50,7 +73,8 @@ extension Audit {
         for code in codes { counts[Int(code)] += 1 }
       }
     }
-    return counts.indices.map { (entries.names.text(of: UInt32($0)), counts[$0]) }
+    return counts.indices.filter { counts[$0] > 0 }
+      .map { (entries.spelling(of: UInt32($0)), counts[$0]) }
   }
 
   private func cellCounts(

@@ -10,9 +10,18 @@ struct RowOrder {
     case connections
   }
 
-  init(storage: AuditStorage, keys: [SortKey]) {
+  /// - Parameter group: what comes before every key, so that equal values stand together.
+  init(storage: AuditStorage, group: QueryKey? = nil, keys: [SortKey]) {
     self.storage = storage
-    self.keys = keys.map { key in (Self.ranks(key, storage), key.descending) }
+    let groups = group.map { [(Self.groupRanks($0, storage), false)] } ?? []
+    self.keys = groups + keys.map { key in (Self.ranks(key, storage), key.descending) }
+  }
+
+  /// Platforms are grouped by their names, and ordered by how many they are.
+  private static func groupRanks(_ key: QueryKey, _ storage: AuditStorage) -> Ranks {
+    key == .field(.platforms)
+      ? .cells(ColumnIndex.platforms, platformRanks(storage))
+      : ranks(SortKey(key: key), storage)
   }
 
   func sorted(_ references: [Found.Reference]) -> [Found.Reference] {
@@ -90,7 +99,21 @@ struct RowOrder {
   }
 
   private static func textRanks(_ texts: FoldedTexts) -> [Int32] {
-    let keys = (0..<texts.count).map { NaturalText(texts.text(of: $0)) }
+    ranks((0..<texts.count).map { NaturalText(texts.text(of: $0)) })
+  }
+
+  /// By the names of the platforms, whatever the addresses there.
+  private static func platformRanks(_ storage: AuditStorage) -> [Int32] {
+    let column = storage.columns[ColumnIndex.platforms]
+    guard let entries = column.entries else { return [] }
+    return ranks(
+      (0..<UInt32(column.cells.count)).map { cell in
+        let names = entries.entries(ofCell: cell).map { entries.names.text(of: $0) }
+        return NaturalText(Folding.folded(names.sorted().joined(separator: ", ")))
+      })
+  }
+
+  private static func ranks(_ keys: [NaturalText]) -> [Int32] {
     let order = keys.indices.filter { !keys[$0].isEmpty }.sorted { keys[$0] < keys[$1] }
     return ranks(order, count: keys.count) { keys[$0] == keys[$1] }
   }

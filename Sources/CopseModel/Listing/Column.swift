@@ -15,7 +15,7 @@ struct Column: Sendable {
       case .platforms:
         ListEntries(of: cells) { ListCell.platforms(of: $0).map(\.platform) }
       case .hashtags:
-        ListEntries(of: cells) { ListCell.hashtags(of: $0).map(Folding.folded) }
+        ListEntries(of: cells, splitting: ListCell.hashtags, folding: Folding.folded)
       case .focus, .region:
         ListEntries(of: cells, splitting: ListCell.entries)
       case .id, .name, .status, .kind, .organiser, .members, .partOf, .formerly, .url, .notes,

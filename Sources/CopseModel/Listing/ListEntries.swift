@@ -2,28 +2,43 @@
 struct ListEntries: Sendable {
   /// The distinct entries: platforms as read, hashtags folded, others as written.
   let names: TextDictionary
+  /// By code of `names`: the spelling that was met first, where entries are folded.
+  private let spellings: [String]
   /// Where the entries of each cell begin in `codes`, and after the last where they end.
   private let starts: [UInt32]
   private let codes: [UInt32]
 
   /// Splits every text of a dictionary; an entry that a cell repeats counts once.
-  init(of cells: TextDictionary, splitting entries: (String) -> [String]) {
+  ///
+  /// - Parameter folding: what makes two spellings one entry; nil where they are as written.
+  init(
+    of cells: TextDictionary, splitting entries: (String) -> [String],
+    folding: ((String) -> String)? = nil
+  ) {
     var names = TextDictionary()
+    var spellings: [String] = [""]
     var starts: [UInt32] = [0]
     var codes: [UInt32] = []
     starts.reserveCapacity(cells.count + 1)
     for cell in 0..<UInt32(cells.count) {
       let first = codes.count
       for entry in entries(cells.text(of: cell)) {
-        let code = names.intern(entry)
+        let code = names.intern(folding.map { $0(entry) } ?? entry)
+        if folding != nil, code == spellings.count { spellings.append(entry) }
         if code != 0, !codes[first...].contains(code) { codes.append(code) }
       }
       starts.append(UInt32(codes.count))
     }
     names.compact()
     self.names = names
+    self.spellings = spellings
     self.starts = starts
     self.codes = codes.withUnsafeBufferPointer { Array($0) }
+  }
+
+  /// An entry as people write it.
+  func spelling(of code: UInt32) -> String {
+    spellings.indices.contains(Int(code)) ? spellings[Int(code)] : names.text(of: code)
   }
 
   /// The entries of a cell, each once, in the order written; empty for the empty cell.
