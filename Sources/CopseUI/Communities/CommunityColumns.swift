@@ -1,0 +1,31 @@
+/// How wide each column of the list is; one that has no room is left out.
+struct CommunityColumns: Hashable, Sendable {
+  /// The cursor's mark and the space after it.
+  static let margin = 2
+
+  let group: Int
+  let name: Int
+  /// The badge of an invented row and the marks of what happened, with a space before.
+  let marks: Int
+  let status: Int
+  let platforms: Int
+  let lifeline: Int
+  let hashtags: Int
+
+  /// Gives room to the name first, then to the columns in the order in which they tell most.
+  init(columns: Int, editions: Int, hasGroup: Bool) {
+    var rest = columns - Self.margin
+    func take(_ width: Int, keeping least: Int) -> Int {
+      guard rest - width >= least else { return 0 }
+      rest -= width
+      return width
+    }
+    marks = take(4, keeping: 10)
+    lifeline = take(min(editions, 12) + 1, keeping: 14)
+    status = take(9, keeping: 16)
+    group = hasGroup ? take(14, keeping: 14) : 0
+    platforms = take(13, keeping: 20)
+    hashtags = take(max(8, (rest - 24) / 2), keeping: 26)
+    name = max(0, rest)
+  }
+}

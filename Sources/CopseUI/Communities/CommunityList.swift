@@ -1,0 +1,48 @@
+import CopseModel
+import TerminalCanvas
+
+/// The communities found, one a row, with what happened to them and their lifelines.
+struct CommunityList {
+  let results: Results
+  let cursor: ListCursor
+  let hasKeys: Bool
+  /// The results are those of an earlier line, because this one cannot be read.
+  let isDimmed: Bool
+  let editions: Int
+
+  /// Draws the rows that the window shows.
+  ///
+  /// - Returns: where the row under the cursor begins; nil when it is out of sight.
+  func draw(on canvas: inout Canvas, in area: Rect) -> Point? {
+    let columns = CommunityColumns(
+      columns: area.columns, editions: editions, hasGroup: results.query.group != nil)
+    let rows = cursor.window.rows(count: results.found.count, height: area.rows)
+    var place: Point?
+    for (index, line) in zip(rows, area.lines) {
+      row(at: index, isFirst: index == rows.lowerBound, columns).draw(on: &canvas, in: line)
+      if isDimmed { canvas.add(.dim, to: line) }
+      if index == cursor.index {
+        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
+        canvas.add(hasKeys ? .reversed : .bold, to: line)
+        place = line.origin
+      }
+    }
+    return place
+  }
+
+  private func row(at index: Int, isFirst: Bool, _ columns: CommunityColumns) -> CommunityRow {
+    let community = results.found[index]
+    let kinds = results.found.comparison?.markedKinds(of: community.number) ?? []
+    return CommunityRow(
+      community: community, events: Mark.events(kinds), group: group(at: index, isFirst: isFirst),
+      columns: columns)
+  }
+
+  /// What the list is grouped by, on the first row of each group and of the screen.
+  private func group(at index: Int, isFirst: Bool) -> String? {
+    guard let key = results.query.group else { return nil }
+    let value = results.found[index].groupLabel(key)
+    if isFirst || index == 0 { return value }
+    return results.found[index - 1].groupLabel(key) == value ? nil : value
+  }
+}

@@ -1,0 +1,31 @@
+import CopseModel
+import TerminalCanvas
+
+/// What stands in the list when nothing is found: what may have been meant, and where there is some.
+struct NothingFound {
+  let results: Results
+  /// The key that searches every edition.
+  let key: String
+
+  func draw(on canvas: inout Canvas, in area: Rect) {
+    let inner = area.inset(columns: area.columns > 20 ? 1 : 0)
+    let wrapped = lines.flatMap { text in
+      Wrapping.lines(of: text, columns: inner.columns) { canvas.width(of: $0) }
+    }
+    for (text, line) in zip(wrapped, inner.lines) { canvas.write(text, in: line) }
+  }
+
+  var lines: [String] {
+    let place = results.headline.year.map { "in \($0)" } ?? "in any edition"
+    var lines = ["Nothing found \(place)."]
+    for unmatched in results.unmatched {
+      let offer = unmatched.closest.map { "; the closest there is: \($0)" } ?? ""
+      lines.append("No community ever had '\(unmatched.value)'\(offer).")
+    }
+    if !results.elsewhere.isEmpty {
+      let counts = results.elsewhere.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
+      lines.append("Other editions: \(counts). Press \(key) to see them.")
+    }
+    return lines
+  }
+}

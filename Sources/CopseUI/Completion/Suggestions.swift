@@ -1,0 +1,87 @@
+import CopseModel
+
+/// Works out what could be meant: keys with their meaning, values with how many have them.
+struct Suggestions {
+  let question: CompletionQuestion
+  let audit: Audit
+
+  var all: [Completion.Suggestion] {
+    let suggestions =
+      switch context.kind {
+      case .word, .key: keys
+      case .hashtag: values(ofColumn: .hashtags)
+      case .value(let key, _): values(of: key)
+      case .year: words(audit.years.map(String.init))
+      case .degrees: words(["1", "2", "3"])
+      case .unknown: [Completion.Suggestion]()
+      }
+    // A suggestion that is there already is none.
+    return Array(suggestions.filter { $0.line != question.line.text }.prefix(Completion.most))
+  }
+
+  private var context: CaretContext { question.context }
+
+  private var keys: [Completion.Suggestion] {
+    let prefix = Folding.folded(context.prefix)
+    return (TermKey.all + audit.otherHeadings.map { .field(.other($0)) })
+      .filter { key in key.words.contains { Folding.folded($0).hasPrefix(prefix) } }
+      .map { key in
+        let (line, caret) = context.completing(question.line.text, with: key)
+        return Completion.Suggestion(
+          label: key.word + ":", remark: key.meaning, line: line, caret: caret)
+      }
+  }
+
+  private func values(of key: TermKey) -> [Completion.Suggestion] {
+    let words = key.valueWords(in: audit.vocabulary)
+    if !words.isEmpty { return self.words(words) }
+    switch key {
+    case .platform, .joined, .left, .moved: return values(ofColumn: .platforms)
+    case .tagged, .untagged: return values(ofColumn: .hashtags)
+    case .status, .was: return values(ofColumn: .status)
+    case .partOf: return values(ofColumn: .partOf)
+    case .id, .near: return values(ofColumn: .id)
+    case .field(let field): return values(ofColumn: field)
+    case .address, .number, .is, .has, .no, .change, .at, .versus, .parts, .sort, .view, .group:
+      return []
+    }
+  }
+
+  /// The values of a column that begin as what was typed, then those that contain it.
+  private func values(ofColumn field: Field) -> [Completion.Suggestion] {
+    let wanted = Folding.folded(context.prefix)
+    let others = Set(context.otherValues.map(Folding.folded))
+    let counts = audit.valueCounts(of: field, rest).map { ($0, Folding.folded($0.value)) }
+      .filter { !others.contains($0.1) && $0.1.contains(wanted) }
+    let (beginning, containing) = (
+      counts.filter { $0.1.hasPrefix(wanted) }, counts.filter { !$0.1.hasPrefix(wanted) }
+    )
+    return (beginning + containing).prefix(Completion.most + 1).map { count, _ in
+      suggestion(count.value, remark: String(count.count))
+    }
+  }
+
+  private func words(_ words: [String]) -> [Completion.Suggestion] {
+    let prefix = Folding.folded(context.prefix)
+    let others = Set(context.otherValues)
+    return words.filter { Folding.folded($0).hasPrefix(prefix) && !others.contains($0) }
+      .map { suggestion($0, remark: "") }
+  }
+
+  private func suggestion(_ value: String, remark: String) -> Completion.Suggestion {
+    let (line, caret) = context.completing(question.line.text, with: value)
+    let label = context.kind == .hashtag ? "#" + value : value
+    return Completion.Suggestion(label: label, remark: remark, line: line, caret: caret)
+  }
+
+  /// The line without the term that is being typed, so that counts say what taking it would find.
+  private var rest: Query {
+    let characters = Array(question.line.text)
+    let start =
+      characters[..<min(context.replaced.lowerBound, characters.count)]
+      .lastIndex(of: " ") ?? -1
+    let after = characters[min(max(context.replaced.upperBound, 0), characters.count)...]
+    let text = String(characters[..<(start + 1)]) + String(after)
+    return (try? Query(parsing: text, vocabulary: audit.vocabulary)) ?? Query()
+  }
+}

@@ -1,0 +1,33 @@
+import TerminalCanvas
+
+/// The lines about the community under the cursor that the window shows.
+struct DetailPane {
+  let lines: [DetailLine]
+  let window: Window
+
+  /// - Returns: where the first line begins, on which the terminal's cursor stands.
+  func draw(on canvas: inout Canvas, in area: Rect) -> Point {
+    let rows = window.rows(count: lines.count, height: area.rows)
+    for (index, row) in zip(rows, area.lines) {
+      let line = lines[index]
+      canvas.write(line.text, in: row, style: line.style)
+      if line.labelColumns > 0 {
+        canvas.fill(row.splitting(left: line.labelColumns).left, style: .dim)
+      }
+      if let mark = line.mark {
+        let column = line.text.prefix { $0 == " " }.count
+        canvas.add(mark.style, to: row.splitting(left: column).right.splitting(left: 1).left)
+      }
+    }
+    return area.origin
+  }
+}
+
+extension State {
+  /// The lines of the community under the cursor; empty when nothing is found.
+  func detailLines(columns: Int) -> [DetailLine] {
+    guard let community = selectedCommunity else { return [] }
+    return DetailContent(community: community, audit: audit, columns: columns, charset: charset)
+      .lines
+  }
+}

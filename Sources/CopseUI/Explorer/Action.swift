@@ -1,0 +1,24 @@
+package import TerminalCanvas
+
+/// Everything that a person or the outside world can mean.
+package enum Action: Hashable, Sendable {
+  // Moving
+  case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
+  case scrollDetailDown, scrollDetailUp
+  case nextPane, previousPane, goToFacets, open, back, quit
+  // The query line
+  case editQuery, beginHashtag, type(String)
+  case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
+  case caretLeft, caretRight, caretToStart, caretToEnd, caretWordLeft, caretWordRight
+  case complete, accept, nextSuggestion, previousSuggestion
+  case clearLastTerm, clearQuery, undo, redo
+  // Facets
+  case includeValue, excludeValue, searchFacet
+  // Time
+  case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
+  // Choosing, and leaving with something
+  case chooseOrder, choose, copy, openPage
+  case showHelp, redraw, suspend
+  // From the outside world
+  case resize(Size), resumed, answered(Answer), openingFailed(String)
+}

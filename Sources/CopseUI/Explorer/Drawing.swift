@@ -1,0 +1,104 @@
+import CopseModel
+package import TerminalCanvas
+
+extension State {
+  /// The whole screen; drawing changes nothing.
+  package func drawn() -> Canvas {
+    var canvas = Canvas(size: size, charset: charset)
+    let layout = layout
+    TitleBar(state: self).draw(on: &canvas, in: layout.title)
+    let row = QueryRow(
+      line: line, error: lineError, isEditing: place == .queryLine, found: results.found.count,
+      listed: results.found.listed)
+    let caret = row.draw(on: &canvas, in: layout.query)
+    row.drawError(on: &canvas, in: layout.error)
+    canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
+    if place == .queryLine { canvas.cursor = caret }
+    HintLine(place: place, message: message).draw(on: &canvas, in: layout.hints)
+    drawLayer(on: &canvas, layout)
+    if layout.hints.isEmpty, let message {
+      canvas.clear(layout.query)
+      canvas.write(message, in: layout.query, style: .bold)
+    }
+    return canvas
+  }
+
+  /// Draws the panes that have room.
+  ///
+  /// - Returns: where the cursor of the pane that has the keys stands.
+  private func drawPanes(on canvas: inout Canvas, _ layout: ScreenLayout) -> Point? {
+    var cursors: [Place: Point] = [:]
+    let isDimmed = lineError != nil
+    if let area = layout.facets {
+      let pane = FacetPane(
+        rows: facetRows, pane: facetPane, hasKeys: place == .facets || place == .facetSearch,
+        isDimmed: isDimmed)
+      let content = frame("Facets", .facets, area, layout, on: &canvas)
+      cursors[.facets] = pane.draw(on: &canvas, in: content)
+    }
+    if let area = layout.list {
+      let content = frame(listTitle, .communities, area, layout, on: &canvas)
+      cursors[.communities] = drawList(on: &canvas, in: content, isDimmed: isDimmed)
+    }
+    if let area = layout.detail {
+      let title = selectedCommunity?.name ?? ""
+      let content = frame(title, .detail, area, layout, on: &canvas)
+      let pane = DetailPane(
+        lines: detailLines(columns: content.columns), window: detailWindow)
+      cursors[.detail] = pane.draw(on: &canvas, in: content)
+    }
+    return cursors[pane]
+  }
+
+  private var listTitle: String {
+    guard let key = results.query.sort.first else { return "Communities" }
+    let word = Query(sort: [SortKey(key: key.key)]).description
+    return "Communities by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
+  }
+
+  private func drawList(
+    on canvas: inout Canvas, in area: Rect, isDimmed: Bool
+  ) -> Point? {
+    if results.found.isEmpty {
+      let key = Keymap.standard.key(for: .showEveryEdition)?.name(in: charset) ?? ""
+      NothingFound(results: results, key: key).draw(on: &canvas, in: area)
+      return area.origin
+    }
+    let list = CommunityList(
+      results: results, cursor: listCursor, hasKeys: place == .communities, isDimmed: isDimmed,
+      editions: audit.years.count)
+    return list.draw(on: &canvas, in: area)
+  }
+
+  /// Draws the frame of a pane, bold around the one that has the keys.
+  private func frame(
+    _ title: String, _ pane: Place, _ area: Rect, _ layout: ScreenLayout, on canvas: inout Canvas
+  ) -> Rect {
+    guard layout.isFramed else { return area }
+    canvas.frame(area, title: title, style: pane == self.pane ? .bold : .dim)
+    return layout.content(of: area)
+  }
+
+  private func drawLayer(on canvas: inout Canvas, _ layout: ScreenLayout) {
+    switch layer {
+    case .queryLine(_, let completion):
+      guard let completion, let caret = canvas.cursor else { return }
+      CompletionList(completion: completion)
+        .draw(on: &canvas, in: layout.panes, below: caret)
+    case .help(let window):
+      canvas.cursor = HelpScreen(lines: helpLines, window: window)
+        .draw(on: &canvas, in: canvas.bounds)
+    case .choice(let choice):
+      canvas.cursor = ChoiceBox(choice: choice).draw(on: &canvas, in: layout.panes)
+    case .facetSearch, nil:
+      break
+    }
+  }
+}
+
+extension Keymap {
+  /// The first key that means an action, for texts that speak of it.
+  func key(for action: Action) -> Key? {
+    bindings.first { $0.action == action }?.keys.first
+  }
+}

@@ -1,0 +1,152 @@
+import TerminalCanvas
+
+// The only file with keys: it feeds dispatch, hints, help, `copse keys`, docs/keys.md and tests.
+
+extension Keymap {
+  private static let panes = Place.panes
+  private static let panesAndHelp = Place.panes + [.help]
+  private static let lists: [Place] = Place.panes + [.help, .choice]
+  private static let texts: [Place] = [.queryLine, .facetSearch]
+
+  package static let standard = Keymap(
+    bindings: choosing + facets + line + time + panesAndLayers + moving + leaving + texting)
+
+  private static let moving: [Binding] = [
+    Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
+    Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: lists),
+    Binding(
+      [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page", in: panesAndHelp),
+    Binding([.pageUp, .control("b")], .pageUp, "page-up", "Go up one page", in: panesAndHelp),
+    Binding([.control("d")], .halfPageDown, "half-page-down", "Go down half a page", in: panes),
+    Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: panes),
+    Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
+    Binding(["G", .end], .moveToLast, "move-to-last", "Go to the last row", in: lists),
+    Binding(
+      ["J"], .scrollDetailDown, "scroll-detail-down", "Scroll the community beside the list down",
+      in: panes),
+    Binding(
+      ["K"], .scrollDetailUp, "scroll-detail-up", "Scroll the community beside the list up",
+      in: panes),
+  ]
+
+  private static let panesAndLayers: [Binding] = [
+    Binding([.tab], .nextPane, "next-pane", "Go to the next pane", in: panes),
+    Binding([.backTab], .previousPane, "previous-pane", "Go to the pane before", in: panes),
+    Binding(
+      [.enter], .open, "open", "Open what is under the cursor", in: panes, hint: "open"),
+    Binding(
+      [.enter, "y", " "], .choose, "choose", "Choose what is under the cursor", in: [.choice],
+      hint: "choose"),
+    Binding(
+      [.escape], .back, "back", "Close what lies on top; never quits",
+      in: panes + texts + [.help, .choice]),
+    Binding(
+      ["q"], .back, "close", "Go back to the list", in: [.facets, .detail, .help, .choice],
+      hint: "back"),
+  ]
+
+  private static let choosing: [Binding] = [
+    Binding(
+      ["/"], .editQuery, "edit-query", "Edit the query line", in: [.communities, .detail],
+      hint: "query"),
+    Binding(
+      ["#"], .beginHashtag, "begin-hashtag", "Search by hashtag while you type", in: panes,
+      hint: "hashtag"),
+    Binding(
+      ["f"], .goToFacets, "go-to-facets", "Go to the facets", in: [.communities, .detail],
+      hint: "facets"),
+  ]
+
+  private static let facets: [Binding] = [
+    Binding(
+      [" "], .includeValue, "include-value",
+      "Find only communities with this value, or all again; several values are any of them",
+      in: [.facets], hint: "include"),
+    Binding(
+      ["!"], .excludeValue, "exclude-value",
+      "Find only communities without this value, or all again", in: [.facets], hint: "exclude"),
+    Binding(
+      ["/"], .searchFacet, "search-facet", "Search the values of this facet", in: [.facets],
+      hint: "search values"),
+  ]
+
+  private static let line: [Binding] = [
+    Binding(["u"], .undo, "undo", "Undo the last change of the query line", in: panes),
+    Binding([.control("r")], .redo, "redo", "Redo what was undone", in: panes),
+    Binding(["x"], .clearLastTerm, "clear-last-term", "Take the last term off the line", in: panes),
+    Binding(["X"], .clearQuery, "clear-query", "Take all terms off the line", in: panes),
+    Binding(["s"], .chooseOrder, "choose-order", "Choose the order of the list", in: panes),
+  ]
+
+  private static let time: [Binding] = [
+    Binding(
+      ["["], .previousYear, "previous-year", "Show the edition before", in: panes,
+      hint: "year"),
+    Binding(["]"], .nextYear, "next-year", "Show the next edition", in: panes, hint: "year"),
+    Binding(["{"], .firstYear, "first-year", "Show the first edition", in: panes),
+    Binding(["}"], .lastYear, "last-year", "Show the latest edition", in: panes),
+    Binding(
+      ["D"], .chooseComparison, "choose-comparison", "Choose the year to compare with",
+      in: panes),
+    Binding(
+      ["a"], .showEveryEdition, "show-every-edition",
+      "Search every edition at once, or the latest again", in: panes),
+  ]
+
+  private static let leaving: [Binding] = [
+    Binding(["o"], .openPage, "open-page", "Open the community's web page", in: panes),
+    Binding(["y"], .copy, "copy", "Copy the name, the address or the query", in: panes),
+    Binding(
+      ["?", .function(1)], .showHelp, "help", "Show what every key does here", in: panes,
+      hint: "help"),
+    Binding(["?"], .back, "close-help", "Close the help", in: [.help]),
+    Binding(
+      [.control("l")], .redraw, "redraw", "Paint the screen anew",
+      in: Place.allCases),
+    Binding([.control("z")], .suspend, "suspend", "Stop until the shell's fg", in: Place.allCases),
+    Binding(["q"], .quit, "quit", "Quit", in: [.communities], hint: "quit"),
+    Binding(["Q", .control("c")], .quit, "quit-everywhere", "Quit", in: panesAndHelp + [.choice]),
+    Binding([.control("c")], .quit, "quit-from-text", "Quit", in: texts),
+  ]
+
+  private static let texting: [Binding] = [
+    Binding(
+      [.enter], .accept, "accept", "Keep the line, or take the suggestion", in: texts,
+      hint: "keep"),
+    Binding(
+      [.tab], .complete, "complete", "Complete what is being typed", in: [.queryLine],
+      hint: "complete"),
+    Binding(
+      [.down, .control("n")], .nextSuggestion, "next-suggestion", "Go to the next suggestion",
+      in: [.queryLine]),
+    Binding(
+      [.up, .control("p")], .previousSuggestion, "previous-suggestion",
+      "Go to the suggestion before", in: [.queryLine]),
+    Binding([.down], .moveDown, "next-value", "Go to the next value", in: [.facetSearch]),
+    Binding([.up], .moveUp, "previous-value", "Go to the value before", in: [.facetSearch]),
+    Binding(
+      [.backspace, .control("h")], .deleteBackward, "delete-backward",
+      "Delete the character before the caret", in: texts),
+    Binding(
+      [.delete, .control("d")], .deleteForward, "delete-forward",
+      "Delete the character under the caret", in: texts),
+    Binding(
+      [.control("w")], .deleteWord, "delete-word", "Delete the word before the caret",
+      in: texts),
+    Binding(
+      [.control("u")], .deleteToStart, "delete-to-start", "Delete to the start of the line",
+      in: texts),
+    Binding(
+      [.control("k")], .deleteToEnd, "delete-to-end", "Delete to the end of the line",
+      in: texts),
+    Binding([.left, .control("b")], .caretLeft, "caret-left", "Move the caret left", in: texts),
+    Binding(
+      [.right, .control("f")], .caretRight, "caret-right", "Move the caret right", in: texts),
+    Binding(
+      [.home, .control("a")], .caretToStart, "caret-to-start",
+      "Move the caret to the start of the line", in: texts),
+    Binding(
+      [.end, .control("e")], .caretToEnd, "caret-to-end",
+      "Move the caret to the end of the line", in: texts),
+  ]
+}

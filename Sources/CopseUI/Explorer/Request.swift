@@ -1,0 +1,47 @@
+import CopseModel
+
+/// A question about the audit, with the number of its generation; a later one makes it stale.
+package struct Request: Sendable {
+  package let generation: Int
+  let audit: Audit
+  let query: Query
+  let headline: Headline?
+  /// What is being typed and could be completed; nil when the line is not being edited.
+  let completion: CompletionQuestion?
+
+  /// The answer, worked out on whichever thread asks.
+  package func answer() -> Answer {
+    Answer(
+      generation: generation, results: Results(query, in: audit, keeping: headline),
+      completion: completion.map { Completion($0, in: audit) })
+  }
+}
+
+extension Request: Hashable {
+  package static func == (one: Request, other: Request) -> Bool {
+    one.generation == other.generation && one.query == other.query
+      && one.completion == other.completion
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(generation)
+    hasher.combine(query)
+  }
+}
+
+/// What a request found.
+package struct Answer: Sendable {
+  package let generation: Int
+  let results: Results
+  let completion: Completion?
+}
+
+extension Answer: Hashable {
+  package static func == (one: Answer, other: Answer) -> Bool {
+    one.generation == other.generation
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(generation)
+  }
+}

@@ -1,0 +1,73 @@
+package import CopseModel
+
+/// What a query finds, and everything that the screen says about it.
+package struct Results: Sendable {
+  package let query: Query
+  package let found: Found
+  /// Each facet counts what would be found without its own choice.
+  let facets: [FacetCounts]
+  let headline: Headline
+  /// When nothing is found: how many other editions have, those with none left out.
+  let elsewhere: [(year: Int, count: Int)]
+  /// When nothing is found: values of the line that no community ever had.
+  let unmatched: [Unmatched]
+
+  /// - Parameter previous: a headline that is kept when it is about the same editions.
+  init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
+    let found = audit.find(query)
+    self.query = query
+    self.found = found
+    facets = audit.facets(query, ignoringOwnChoice: true)
+    headline =
+      previous.flatMap { $0.isAbout(found) ? $0 : nil } ?? Headline(of: found)
+    elsewhere = found.isEmpty ? audit.counts(inEveryEdition: query).filter { $0.count > 0 } : []
+    unmatched = found.isEmpty ? audit.unmatched(query) : []
+  }
+}
+
+/// The figures of the edition shown, whatever the query finds in it.
+struct Headline: Sendable {
+  /// The year shown; nil for every edition at once.
+  let year: Int?
+  /// The year compared with; nil when there is none.
+  let versus: Int?
+  let total: Int
+  let lifecycles: [(lifecycle: Lifecycle, count: Int)]
+  /// How many of the counted communities are invented.
+  let illustrative: Int
+  /// Whether the edition is invented as a whole.
+  let isIllustrative: Bool
+  /// Communities that came to be counted and that are counted no more, since the year compared.
+  let added: Int
+  let removed: Int
+  /// Counted communities that were renamed, and that moved to another platform.
+  let renamed: Int
+  let moved: Int
+
+  init(of found: Found) {
+    year = found.edition?.year
+    versus = Self.versus(of: found)
+    total = found.edition?.total ?? 0
+    lifecycles = found.edition?.lifecycles ?? []
+    let counted = found.edition.map { edition in edition.filter(\.isCounted) } ?? []
+    illustrative = counted.count { $0.isIllustrative }
+    isIllustrative = found.edition?.isIllustrative ?? false
+    let comparison = found.edition == nil ? nil : found.comparison
+    let balance = comparison?.balance()
+    added = balance?.added ?? 0
+    removed = balance?.lost ?? 0
+    let kinds = comparison.map { comparison in
+      counted.map { comparison.markedKinds(of: $0.number) }
+    }
+    renamed = kinds?.count { $0.contains(.renamed) } ?? 0
+    moved = kinds?.count { $0.contains(.moved) } ?? 0
+  }
+  /// Whether it says what a new one about these editions would say.
+  func isAbout(_ found: Found) -> Bool {
+    year == found.edition?.year && versus == Self.versus(of: found)
+  }
+
+  private static func versus(of found: Found) -> Int? {
+    found.edition == nil ? nil : found.comparison?.from.year
+  }
+}

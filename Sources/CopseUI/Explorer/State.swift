@@ -1,0 +1,96 @@
+package import CopseModel
+package import TerminalCanvas
+
+/// Everything that the screen shows and the keys change.
+///
+/// What is found follows from the query line alone; the rest is where one stands on the screen.
+package struct State: Sendable {
+  package let audit: Audit
+  /// What the terminal can show.
+  package let charset: Charset
+  /// Whether the person sits at another machine, where opening a page here would help nobody.
+  let isRemote: Bool
+  package internal(set) var size: Size
+
+  /// The query line as it stands, also while it cannot be read.
+  package internal(set) var line: TextField
+  /// Why the line cannot be read; nil when it can.
+  var lineError: QueryError?
+  var history = LineHistory()
+  /// The last good results; dimmed while the line cannot be read.
+  package internal(set) var results: Results
+  /// The number of the last request; an answer to an earlier one is stale.
+  var generation = 0
+  /// Whether an answer is still to come, and the results are those of the line before.
+  var isWaiting = false
+
+  /// The pane that has the keys when nothing lies over the screen.
+  var pane: Place = .communities
+  /// What lies over the panes and has the keys; nil when nothing does.
+  var layer: Layer?
+  var listCursor = ListCursor()
+  var facetPane = FacetPaneState()
+  var detailWindow = Window()
+  /// What the last action had to say, until the next one.
+  package internal(set) var message: String?
+
+  /// Opens an audit at a query line, which may be one that cannot be read.
+  package init(
+    audit: Audit, line: String = "", size: Size, charset: Charset = .unicode,
+    isRemote: Bool = false
+  ) {
+    self.audit = audit
+    self.charset = charset
+    self.isRemote = isRemote
+    self.size = size
+    self.line = TextField(line)
+    do throws(QueryError) {
+      results = Results(try Query(parsing: line, vocabulary: audit.vocabulary), in: audit)
+    } catch {
+      lineError = error
+      results = Results(Query(), in: audit)
+    }
+    listCursor.community = results.found.first?.number
+    facetPane.cursor = facetRows.first { $0.isSelectable }?.id
+  }
+
+  /// Where the keys go.
+  package var place: Place { layer?.place ?? pane }
+
+  var layout: ScreenLayout {
+    ScreenLayout(
+      size: size, pane: pane, hasError: lineError != nil,
+      needsTwoRows: TitleBar(state: self).needsTwoRows(columns: size.columns, charset: charset))
+  }
+
+  /// The community under the cursor, or nil when nothing is found.
+  package var selectedCommunity: Community? {
+    results.found.indices.contains(listCursor.index) ? results.found[listCursor.index] : nil
+  }
+}
+
+/// What lies over the panes.
+enum Layer: Hashable, Sendable {
+  /// The query line is being edited; `before` is what it said when that began.
+  case queryLine(before: String, completion: Completion?)
+  case facetSearch
+  case help(Window)
+  case choice(Choice)
+
+  var place: Place {
+    switch self {
+    case .queryLine: .queryLine
+    case .facetSearch: .facetSearch
+    case .help: .help
+    case .choice: .choice
+    }
+  }
+}
+
+/// Where one stands in the list.
+struct ListCursor: Hashable, Sendable {
+  /// The number of the community that one chose; kept while a line or a year does not list it.
+  var community: Int?
+  var index = 0
+  var window = Window()
+}

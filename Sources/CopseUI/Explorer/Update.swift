@@ -1,0 +1,117 @@
+import CopseModel
+import TerminalCanvas
+
+extension State {
+  /// Applies one action, and returns the work it asks of the outside world.
+  package mutating func update(_ action: Action) -> [Effect] {
+    if action.isByPerson { message = nil }
+    return switch action {
+    case .moveDown: move(by: 1)
+    case .moveUp: move(by: -1)
+    case .pageDown: move(by: pageRows)
+    case .pageUp: move(by: -pageRows)
+    case .halfPageDown: move(by: max(1, pageRows / 2))
+    case .halfPageUp: move(by: -max(1, pageRows / 2))
+    case .moveToFirst: move(by: -.max)
+    case .moveToLast: move(by: .max)
+    case .scrollDetailDown: scrollDetail(by: 1)
+    case .scrollDetailUp: scrollDetail(by: -1)
+    case .nextPane: changePane(by: 1)
+    case .previousPane: changePane(by: -1)
+    case .goToFacets: go(to: .facets)
+    case .open: open()
+    case .back: goBack()
+    case .quit: [.quit]
+    case .editQuery: editQuery(appending: "")
+    case .beginHashtag: editQuery(appending: "#")
+    case .type(let text): edit { $0.insert(text) }
+    case .deleteBackward: edit { $0.deleteBackward() }
+    case .deleteForward: edit { $0.deleteForward() }
+    case .deleteWord: edit { $0.deleteWord() }
+    case .deleteToStart: edit { $0.deleteToStart() }
+    case .deleteToEnd: edit { $0.deleteToEnd() }
+    case .caretLeft: edit { $0.moveLeft() }
+    case .caretRight: edit { $0.moveRight() }
+    case .caretToStart: edit { $0.moveToStart() }
+    case .caretToEnd: edit { $0.moveToEnd() }
+    case .caretWordLeft: edit { $0.moveWordLeft() }
+    case .caretWordRight: edit { $0.moveWordRight() }
+    case .complete: complete()
+    case .accept: accept()
+    case .nextSuggestion: moveSuggestion(by: 1)
+    case .previousSuggestion: moveSuggestion(by: -1)
+    case .clearLastTerm: clearLastTerm()
+    case .clearQuery: clearQuery()
+    case .undo: undo()
+    case .redo: redo()
+    case .includeValue: chooseFacetValue(excluding: false)
+    case .excludeValue: chooseFacetValue(excluding: true)
+    case .searchFacet: searchFacet()
+    case .previousYear: stepYear(by: -1)
+    case .nextYear: stepYear(by: 1)
+    case .firstYear: stepYear(by: -.max)
+    case .lastYear: stepYear(by: .max)
+    case .chooseComparison: chooseComparison()
+    case .showEveryEdition: showEveryEdition()
+    case .chooseOrder: chooseOrder()
+    case .choose: choose()
+    case .copy: chooseCopy()
+    case .openPage: openPage()
+    case .showHelp: showHelp()
+    case .redraw: [.redraw]
+    case .suspend: [.suspend]
+    case .resize(let size): resize(to: size)
+    case .resumed: [.redraw]
+    case .answered(let answer): take(answer)
+    case .openingFailed(let reason): say(reason)
+    }
+  }
+
+  /// Says something in place of the hints, until the next action.
+  mutating func say(_ message: String) -> [Effect] {
+    self.message = message
+    return []
+  }
+
+  private mutating func resize(to size: Size) -> [Effect] {
+    self.size = size
+    keepCursorsOnScreen()
+    return []
+  }
+
+  /// Takes in what was found, unless the line has been changed since it was asked.
+  private mutating func take(_ answer: Answer) -> [Effect] {
+    guard answer.generation == generation else { return [] }
+    isWaiting = false
+    let isAnotherCommunity = selectedCommunity?.number
+    results = answer.results
+    if case .queryLine(let before, _) = layer {
+      layer = .queryLine(before: before, completion: answer.completion)
+    }
+    placeListCursor()
+    if selectedCommunity?.number != isAnotherCommunity { detailWindow = Window() }
+    keepCursorsOnScreen()
+    return []
+  }
+
+  /// The same community, if it is found; else the place where it would be about.
+  private mutating func placeListCursor() {
+    let found = results.found
+    if let community = listCursor.community, let index = found.index(of: community) {
+      listCursor.index = index
+    } else {
+      listCursor.index = max(0, min(listCursor.index, found.count - 1))
+    }
+    if listCursor.community == nil { listCursor.community = selectedCommunity?.number }
+  }
+}
+
+extension Action {
+  /// Whether it comes from a key, and so ends what the last one had to say.
+  var isByPerson: Bool {
+    switch self {
+    case .resize, .resumed, .answered, .openingFailed: false
+    default: true
+    }
+  }
+}

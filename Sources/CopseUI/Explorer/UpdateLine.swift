@@ -1,0 +1,149 @@
+import CopseModel
+
+/// Changing the query line; everything that is found follows from it.
+extension State {
+  /// The line as a query, or nil while it cannot be read.
+  private var query: Query? {
+    try? Query(parsing: line.text, vocabulary: audit.vocabulary)
+  }
+
+  /// Reads the line and asks for what it finds; the last good results stay while it cannot be read.
+  mutating func lineChanged() -> [Effect] {
+    do throws(QueryError) {
+      let isEditing = place == .queryLine
+      let query = try Query(
+        parsing: line.text, vocabulary: audit.vocabulary, caret: isEditing ? line.caret : nil)
+      lineError = nil
+      generation += 1
+      isWaiting = true
+      return [
+        .find(
+          Request(
+            generation: generation, audit: audit, query: query, headline: results.headline,
+            completion: isEditing ? CompletionQuestion(line, audit: audit) : nil))
+      ]
+    } catch {
+      lineError = error
+      if case .queryLine(let before, _) = layer {
+        let question = CompletionQuestion(line, audit: audit)
+        layer = .queryLine(
+          before: before, completion: question.map { Completion($0, in: audit) })
+      }
+      keepCursorsOnScreen()
+      return []
+    }
+  }
+
+  /// Puts another line in place of this one, which can be undone.
+  mutating func setLine(_ text: String) -> [Effect] {
+    guard text != line.text else { return [] }
+    history.record(line.text)
+    line = TextField(text)
+    return lineChanged()
+  }
+
+  /// Changes the query and writes it back as a line, unless the line cannot be read.
+  mutating func rewriteLine(_ change: (inout Query) -> Void) -> [Effect] {
+    guard var query else {
+      return say("The line cannot be read; mend it first (/), or undo (u)")
+    }
+    change(&query)
+    return setLine(query.description)
+  }
+
+  mutating func editQuery(appending text: String) -> [Effect] {
+    layer = .queryLine(before: line.text, completion: nil)
+    line.moveToEnd()
+    if !text.isEmpty {
+      if let last = line.text.last, last != " " { line.insert(" ") }
+      line.insert(text)
+    }
+    return lineChanged()
+  }
+
+  /// Edits whichever text has the keys.
+  mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
+    if layer == .facetSearch {
+      change(&facetPane.search)
+      placeFacetCursorInSearch()
+      return []
+    }
+    guard case .queryLine = layer else { return [] }
+    change(&line)
+    return lineChanged()
+  }
+
+  /// Ends editing and keeps the line as it stands.
+  mutating func accept() -> [Effect] {
+    switch layer {
+    case .queryLine(let before, let completion):
+      if let completion, completion.selection != nil { return complete() }
+      layer = nil
+      writeOutHashtag()
+      if before != line.text { history.record(before) }
+      return lineChanged()
+    case .facetSearch:
+      layer = nil
+      return []
+    case .help, .choice, nil:
+      return []
+    }
+  }
+
+  /// While it was typed, `#joy` found whatever begins so; the line then says it, so that what was
+  /// found stays when the caret leaves.
+  private mutating func writeOutHashtag() {
+    let typed = try? Query(
+      parsing: line.text, vocabulary: audit.vocabulary, caret: line.caret)
+    guard let typed, let query, typed != query,
+      audit.find(query).count != results.found.count
+    else { return }
+    line.insert("*")
+  }
+
+  /// Writes the suggestion that is chosen, or the first one, in place of what was typed.
+  mutating func complete() -> [Effect] {
+    guard case .queryLine(_, let completion) = layer, let completion,
+      let suggestion = completion.chosen
+    else { return say("Nothing to complete here") }
+    line = TextField(suggestion.line, caret: suggestion.caret)
+    return lineChanged()
+  }
+
+  mutating func moveSuggestion(by step: Int) -> [Effect] {
+    guard case .queryLine(let before, var completion?) = layer else { return [] }
+    completion.moveSelection(by: step)
+    layer = .queryLine(before: before, completion: completion)
+    return []
+  }
+
+  mutating func clearLastTerm() -> [Effect] {
+    guard let query else {
+      // A line that cannot be read has no terms yet, but it has words.
+      let words = line.text.split(separator: " ").dropLast()
+      return setLine(words.joined(separator: " "))
+    }
+    guard case .all(let filters) = query.filter, !filters.isEmpty else {
+      return say("The line has no term to clear")
+    }
+    return rewriteLine { $0.filter = .all(Array(filters.dropLast())) }
+  }
+
+  /// Takes all terms off the line; what it says about the view stays, unless it cannot be read.
+  mutating func clearQuery() -> [Effect] {
+    guard query != nil else { return setLine("") }
+    return rewriteLine { $0.filter = .everything }
+  }
+
+  mutating func undo() -> [Effect] {
+    guard let previous = history.undo(from: line.text) else { return say("Nothing to undo") }
+    line = TextField(previous)
+    return lineChanged()
+  }
+
+  mutating func redo() -> [Effect] {
+    guard let next = history.redo(from: line.text) else { return say("Nothing to redo") }
+    line = TextField(next)
+    return lineChanged()
+  }
+}

@@ -1,0 +1,21 @@
+/// A short list that one chooses from.
+package struct Choice: Hashable, Sendable {
+  /// What choosing an option means.
+  package enum Value: Hashable, Sendable {
+    /// The year to compare with; nil is the edition before.
+    case comparison(Int?)
+    /// A sort key as the line writes it; empty is the order of the sheet.
+    case order(String)
+    /// A text for the clipboard, and what it is.
+    case copy(String, what: String)
+  }
+
+  package struct Option: Hashable, Sendable {
+    let label: String
+    let value: Value
+  }
+
+  let title: String
+  let options: [Option]
+  var selection: Int
+}
