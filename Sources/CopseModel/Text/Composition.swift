@@ -7,7 +7,7 @@ public enum Composition {
     // Below U+0300 nothing composes with what stands before it.
     guard text.utf8.contains(where: { $0 >= 0xCC }) else { return text }
     let table = CompositionTable.shared
-    guard text.unicodeScalars.contains(where: { table.mayChange($0.value) }) else { return text }
+    guard !table.isComposed(text.unicodeScalars) else { return text }
 
     var scalars: [UInt32] = []
     for scalar in text.unicodeScalars { append(scalar.value, to: &scalars, with: table) }

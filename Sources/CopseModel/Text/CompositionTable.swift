@@ -22,7 +22,6 @@ struct CompositionTable: Sendable {
     for entry in TableText(CombiningClassData.text) {
       for scalar in entry.scalars {
         change(scalar) { $0.combiningClass = UInt8(truncatingIfNeeded: entry.values.first ?? 0) }
-        change(scalar) { $0.mayChange = true }
       }
     }
     for entry in TableText(DecompositionData.text) {
@@ -42,9 +41,23 @@ struct CompositionTable: Sendable {
     _read { yield properties[Int(positions[scalar])] }
   }
 
-  /// Whether text with this scalar may not be composed already.
-  func mayChange(_ scalar: UInt32) -> Bool {
-    self[scalar].mayChange || Hangul.joinsBackwards(scalar)
+  /// Whether the text is composed already, told by a glance at each scalar; false may be wrong.
+  func isComposed(_ scalars: String.UnicodeScalarView) -> Bool {
+    var classBefore: UInt8 = 0
+    for scalar in scalars {
+      let position = Int(positions[scalar.value])
+      guard position > 0 || scalar.value >= 0x1100 else {
+        classBefore = 0
+        continue
+      }
+      let combiningClass = properties[position].combiningClass
+      let isInOrder = combiningClass == 0 || combiningClass >= classBefore
+      if !isInOrder || properties[position].mayChange || Hangul.joinsBackwards(scalar.value) {
+        return false
+      }
+      classBefore = combiningClass
+    }
+    return true
   }
 
   /// The scalar that two scalars compose to; nil when they stay apart.
