@@ -6,5 +6,5 @@ struct CopseBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copse-bench",
     abstract: "Makes invented audits of any size, and measures how fast Copse is with them.",
-    subcommands: [MakeCommand.self, MeasureCommand.self])
+    subcommands: [MakeCommand.self, MeasureCommand.self, FirstFrameCommand.self, KeyCommand.self])
 }
