@@ -1,0 +1,76 @@
+import Testing
+
+@Suite struct ChangesTests {
+  @Test func `changes are told by community`() throws {
+    let audit = try smallAudit()
+    let answer = try copse(["changes", audit.path])
+    #expect(
+      answer.output == """
+        2020 → 2021: 1 added, 1 removed, 1 renamed, 1 joined, 1 left, 1 tagged, 1 moved
+        not recorded in both editions: members, connections
+
+        Alpha | two (a)
+          renamed      Alpha → Alpha | two
+          joined       linkedin
+          left         twitter
+          tagged       Two
+
+        Gam␛ma␊日本� (c) [illustrative]
+          added
+
+        Beta (b) [illustrative]
+          removed
+
+        """)
+    #expect(answer.status == 0)
+  }
+
+  @Test func `changes as JSON have every key`() throws {
+    let audit = try smallAudit()
+    let answer = try copse(["changes", audit.path, "alpha", "--format", "json"])
+    let name = #""id":"a","name":"Alpha | two""#
+    #expect(
+      answer.output
+        == #"{"from":2020,"to":2021,"notRecorded":["members","connections"],"changes":["#
+        + #"{\#(name),"change":"renamed","before":"Alpha","after":"Alpha | two"},"#
+        + #"{\#(name),"change":"joined","before":null,"after":"linkedin"},"#
+        + #"{\#(name),"change":"left","before":"twitter","after":null},"#
+        + #"{\#(name),"change":"tagged","before":null,"after":"Two"}],"#
+        + #""counts":{"renamed":1,"joined":1,"left":1,"tagged":1,"moved":1}}"# + "\n")
+  }
+
+  @Test func `changes as a sheet and as Markdown`() throws {
+    let audit = try smallAudit()
+    let sheet = try copse(["changes", audit.path, "alpha", "change:renamed", "--format", "csv"])
+    #expect(
+      sheet.output.split(separator: "\n").prefix(2) == [
+        "id,name,change,before,after", "a,Alpha | two,renamed,Alpha,Alpha | two",
+      ])
+    let markdown = try copse(["changes", audit.path, "id:a", "--format", "markdown"])
+    #expect(
+      markdown.output == #"""
+        ## Changes, 2020 to 2021
+
+        1 renamed, 1 joined, 1 left, 1 tagged, 1 moved.
+
+        not recorded in both editions: members, connections.
+
+        | community | change | before | after |
+        | --- | --- | --- | --- |
+        | Alpha \| two (a) | renamed | Alpha | Alpha \| two |
+        | Alpha \| two (a) | joined |  | linkedin |
+        | Alpha \| two (a) | left | twitter |  |
+        | Alpha \| two (a) | tagged |  | Two |
+
+        """#)
+  }
+
+  @Test func `a first edition has nothing to be compared with`() throws {
+    let audit = try smallAudit()
+    let answer = try copse(["changes", audit.path, "at:2020", "--format", "json"])
+    #expect(
+      answer.output == #"{"from":null,"to":null,"notRecorded":[],"changes":[],"counts":{}}"# + "\n")
+    #expect(answer.errors == "nothing to compare: name two editions, at:YEAR and vs:YEAR\n")
+    #expect(answer.status == 0)
+  }
+}
