@@ -19,6 +19,12 @@ extension Audit {
   /// The ids that a query finds, in its order.
   func ids(_ query: Query) -> [String] { find(query).map(\.id) }
 
+  /// The ids that a query line finds, in its order.
+  func ids(_ line: String) throws -> [String] { ids(try query(line)) }
+
+  /// A query line read with the audit's own words.
+  func query(_ line: String) throws -> Query { try Query(parsing: line, vocabulary: vocabulary) }
+
   /// The ids that a filter finds, in the latest edition unless a year is given.
   func ids(_ filter: Filter, at year: Int? = nil) -> [String] {
     ids(Query(filter: filter, at: year.map(EditionChoice.year)))
