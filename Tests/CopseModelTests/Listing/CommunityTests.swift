@@ -56,7 +56,7 @@ import Testing
       2020: """
       id,source,notes
       a,illustrative,
-      b,"Illustrative; https://example.org",
+      b,Illustrative; https://example.org,
       c,https://example.org/illustrative-art,
       d,illustratively,
       e,page,illustrative

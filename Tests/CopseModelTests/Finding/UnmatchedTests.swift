@@ -1,0 +1,35 @@
+import CopseModel
+import Testing
+
+@Suite struct UnmatchedTests {
+  static let audit = Audit([
+    2020: """
+    id,status,platforms,hashtags,kind,Funding
+    a,Retired on 04-04-2020,twitter; jiscmail,#JoyFE,chat,grant
+    b,on hold,zoom,,list,
+    """
+  ])
+
+  @Test(arguments: [
+    ("platform:twiter", ["twiter → twitter"]), ("platform:x", []), ("platform:twit", ["twit → -"]),
+    ("platform:twit*", []), ("platform:zz*", ["zz → -"]),
+    ("platform:=twiter", ["twiter → twitter"]),
+    ("platform:=x", []),
+    ("status:actve", ["actve → active"]), ("status:active", []), ("status:retired", []),
+    ("status:closed", []), ("status:\"on hol\"", ["on hol → on hold"]),
+    ("#joyfee", ["joyfee → joyfe"]), ("#joyfe", []), ("#joy", ["joy → -"]), ("#joy*", []),
+    ("joined:zom,twitter", ["zom → zoom"]), ("left:zomo@2020", ["zomo → zoom"]),
+    ("moved:twiter->*", ["twiter → twitter"]), ("moved:zoom->jismail", ["jismail → jiscmail"]),
+    ("tagged:joyfee", ["joyfee → joyfe"]), ("untagged:joyfe", []),
+    ("kind:=cat", ["cat → chat"]), ("kind:=\"\"", []), ("kind:cat", []),
+    ("funding:=gront", ["gront → grant"]),
+    ("-platform:twiter OR #joyfee", ["twiter → twitter", "joyfee → joyfe"]),
+    ("word id:nothing", []), ("", []),
+  ])
+  func `a value that no community has is said, with the closest that exists`(
+    line: String, expected: [String]
+  ) throws {
+    let unmatched = Self.audit.unmatched(try Self.audit.query(line))
+    #expect(unmatched.map { "\($0.value) → \($0.closest ?? "-")" } == expected)
+  }
+}
