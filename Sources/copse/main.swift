@@ -1,3 +1,3 @@
 internal import Glibc
 
-exit(runProgram().rawValue)
+exit(runProgram().code)

@@ -4,6 +4,9 @@ struct Surroundings {
   /// Whether somebody looks at standard output.
   let outputIsTerminal: Bool
 
+  /// Whether the person sits at another machine.
+  var isRemote: Bool { environment["SSH_CONNECTION"] != nil || environment["SSH_TTY"] != nil }
+
   /// `$COPSE_AUDIT`, the audit to open where none is named; nil when unset or empty.
   var auditPath: String? {
     environment["COPSE_AUDIT"].flatMap { $0.isEmpty ? nil : $0 }

@@ -13,6 +13,6 @@ struct DemoCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    try list.list(OpenAudit(sampleWith: words), on: &console)
+    try list.explore(OpenAudit(sampleWith: words), on: &console, in: surroundings)
   }
 }

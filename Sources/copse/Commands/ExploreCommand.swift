@@ -12,7 +12,20 @@ struct ExploreCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    return try list.list(opened, on: &console)
+    try list.explore(arguments.open(in: surroundings), on: &console, in: surroundings)
+  }
+}
+
+extension ListOptions {
+  /// Opens the explorer where somebody looks, and lists where nobody does or a format is named.
+  func explore(
+    _ opened: OpenAudit, on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    guard surroundings.outputIsTerminal, !isGiven else { return try list(opened, on: &console) }
+    var explorer = try Explorer(opened.audit, line: opened.line, in: surroundings)
+    let status = explorer.run()
+    _ = consume explorer
+    opened.reportProblems(to: &console)
+    return status
   }
 }

@@ -21,8 +21,8 @@ struct ListCommand: AuditCommand {
 struct ListOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "How to print.", valueName: "format"))
-  var format = ListFormat.table
+      "How to print; a table when left out.", valueName: "format"))
+  var format: ListFormat?
   @Option(
     help: ArgumentHelp(
       "Columns of a table, csv or tsv, by their headings: name,platforms,first.",
@@ -30,6 +30,9 @@ struct ListOptions: ParsableArguments {
   var columns: String?
   @Option(help: ArgumentHelp("Print at most so many communities.", valueName: "number"))
   var limit: Int?
+
+  /// Whether any of them is on the command line.
+  var isGiven: Bool { format != nil || columns != nil || limit != nil }
 
   func validate() throws {
     if let limit, limit < 0 {
@@ -46,7 +49,7 @@ struct ListOptions: ParsableArguments {
     let found = opened.audit.find(query)
     let listing = Listing(
       communities: found.prefix(limit ?? .max), columns: listed, audit: opened.audit)
-    listing.write(as: format, to: &console.output)
+    listing.write(as: format ?? .table, to: &console.output)
     Remarks(opened.audit, query).write(found, to: &console.errors)
     return .done
   }
