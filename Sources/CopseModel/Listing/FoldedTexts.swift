@@ -1,6 +1,7 @@
 // Every typed character scans the folded texts of every column. Measured with
-// `copse-bench measure`: vectors of 32 bytes against a plain loop over the same block. The oracle
-// in the tests folds and searches each text as a String.
+// `copse-bench measure`: four words of eight bytes at a time, which the compiler turns into vector
+// code (4 to 20 GB/s), against `SIMD32<UInt8>`, whose reductions it does not (0.05 GB/s). The
+// oracle in the tests folds and searches each text as a String.
 
 /// The texts of a dictionary folded, under the same codes, in one block that is searched whole.
 package struct FoldedTexts: Sendable {
@@ -93,25 +94,38 @@ private struct BlockSearch {
   /// The next place at or after the position, or nil when there is none.
   mutating func next() -> Int? {
     let reach = needle.count - 1
-    let firsts = SIMD32<UInt8>(repeating: first)
-    let lasts = SIMD32<UInt8>(repeating: last)
-    while position + reach + 32 <= block.count {
-      let heads = block.loadUnaligned(fromByteOffset: position, as: SIMD32<UInt8>.self)
-      let tails = block.loadUnaligned(fromByteOffset: position + reach, as: SIMD32<UInt8>.self)
-      // Comparing differences with zero keeps the lanes as bytes, which the compiler turns into
-      // plain vector code; a mask of Bools it does not.
-      let differences = (heads ^ firsts) | (tails ^ lasts)
-      if differences.min() == 0, let found = match(in: position..<position + 32) { return found }
+    let firsts = 0x0101_0101_0101_0101 &* UInt64(first)
+    let lasts = 0x0101_0101_0101_0101 &* UInt64(last)
+    // Both loads of the last round stay inside of the block.
+    let end = block.count - reach - 32
+    guard let base = block.baseAddress else { return nil }
+    while position <= end {
+      let heads = base + position
+      let tails = heads + reach
+      var candidates: UInt64 = 0
+      for offset in stride(from: 0, to: 32, by: 8) {
+        let head = heads.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ firsts
+        let tail = tails.loadUnaligned(fromByteOffset: offset, as: UInt64.self) ^ lasts
+        let difference = head | tail
+        // Subtracting one from each byte carries into the highest bit of those that are 0.
+        candidates |= (difference &- 0x0101_0101_0101_0101) & ~difference
+      }
+      if candidates & 0x8080_8080_8080_8080 != 0,
+        let found = match(in: position..<position + 32)
+      {
+        return found
+      }
       position += 32
     }
     return match(in: position..<max(position, block.count - reach))
   }
 
   private func match(in range: Range<Int>) -> Int? {
-    range.first { start in
-      block[start] == first && block[start + needle.count - 1] == last
-        && UnsafeRawBufferPointer(rebasing: block[start..<start + needle.count])
-          .elementsEqual(needle)
+    for start in range where block[start] == first && block[start + needle.count - 1] == last {
+      var offset = 1
+      while offset < needle.count, block[start + offset] == needle[offset] { offset += 1 }
+      if offset >= needle.count { return start }
     }
+    return nil
   }
 }
