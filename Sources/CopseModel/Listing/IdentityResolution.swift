@@ -73,7 +73,7 @@ struct IdentityResolution {
     for (edition, names) in nearest {
       // In the order of rows: the order of a dictionary is another one each time.
       for (name, row) in rowOfName.sorted(by: { $0.value < $1.value }) where found[row] == nil {
-        guard let otherRow = names[name], otherRow >= 0 else { continue }
+        guard let otherRow = names[name] else { continue }
         let community = communities[edition][otherRow]
         if taken.insert(community).inserted { found[row] = community }
       }
@@ -83,7 +83,7 @@ struct IdentityResolution {
       if let community = found[row] {
         communities[index][row] = community
         inferred[index].insert(row)
-      } else if rowOfName[name] == row, !name.isEmpty {
+      } else if rowOfName[name] == row {
         communities[index][row] = community(named: ids.intern(name))
         inferred[index].insert(row)
       } else {
@@ -93,15 +93,16 @@ struct IdentityResolution {
     reportInference(of: index)
   }
 
-  /// The row of each folded name that stands once in the sheet; -1 for the others, and for a row
-  /// that lacks the id its sheet gives.
+  /// The row of each folded name that stands once in the sheet, rows without the id that their
+  /// sheet gives left out.
   private func uniqueNames(of index: Int) -> [String: Int] {
     var rows: [String: Int] = [:]
     for row in 0..<editions[index].rowCount {
       let name = foldedName(index, row)
       rows[name] = rows[name] == nil && !lacksID(index, row) ? row : -1
     }
-    return rows
+    // A name that stands twice must not take the community from the row that has its name alone.
+    return rows.filter { $0.value >= 0 && !$0.key.isEmpty }
   }
 
   private func lacksID(_ index: Int, _ row: Int) -> Bool {
