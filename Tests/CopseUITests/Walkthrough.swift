@@ -41,10 +41,10 @@ struct Walkthrough {
   private mutating func send(_ event: Event) {
     guard let action = Keymap.standard.action(for: event, in: state.place) else { return }
     for effect in state.update(action) {
-      if case .find(let request) = effect {
-        _ = state.update(.answered(request.answer()))
-      } else {
-        effects.append(effect)
+      switch effect {
+      case .find(let request): _ = state.update(.answered(request.answer()))
+      case .settle: _ = state.update(.settled)
+      case .copy, .openPage, .redraw, .suspend, .quit: effects.append(effect)
       }
     }
   }

@@ -24,9 +24,9 @@ struct DetailPane {
 }
 
 extension State {
-  /// The lines of the community under the cursor; empty when nothing is found.
+  /// The lines of the community beside the list; empty when nothing is found.
   func detailLines(columns: Int) -> [DetailLine] {
-    guard let community = selectedCommunity else { return [] }
+    guard let community = shownCommunity else { return [] }
     return DetailContent(community: community, audit: audit, columns: columns, charset: charset)
       .lines
   }

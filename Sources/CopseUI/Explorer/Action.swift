@@ -20,5 +20,9 @@ package enum Action: Hashable, Sendable {
   case chooseOrder, choose, copy, openPage
   case showHelp, redraw, suspend
   // From the outside world
-  case resize(Size), resumed, answered(Answer), openingFailed(String)
+  case resize(Size), resumed, answered(Answer)
+  /// The keys rest.
+  case settled
+  /// Something that the person should know.
+  case reported(String)
 }

@@ -41,7 +41,7 @@ extension State {
       cursors[.communities] = drawList(on: &canvas, in: content, isDimmed: isDimmed)
     }
     if let area = layout.detail {
-      let title = selectedCommunity?.name ?? ""
+      let title = shownCommunity?.name ?? ""
       let content = frame(title, .detail, area, layout, on: &canvas)
       let pane = DetailPane(
         lines: detailLines(columns: content.columns), window: detailWindow)

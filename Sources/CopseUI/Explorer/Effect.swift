@@ -2,6 +2,8 @@
 package enum Effect: Hashable, Sendable {
   /// Find what the line asks for; the answer comes back as ``Action/answered(_:)``.
   case find(Request)
+  /// Say ``Action/settled`` when no key has come for a moment.
+  case settle
   /// Put a text on the clipboard of the terminal.
   case copy(String)
   /// Open a web page, `http` or `https` only, with the system's opener and never through a shell.

@@ -9,6 +9,9 @@ package struct Request: Sendable {
   /// What is being typed and could be completed; nil when the line is not being edited.
   let completion: CompletionQuestion?
 
+  /// Whether the audit is small enough for an answer within a frame on any machine.
+  package var isQuick: Bool { audit.editions.reduce(0) { $0 + $1.count } <= 10_000 }
+
   /// The answer, worked out on whichever thread asks.
   package func answer() -> Answer {
     Answer(

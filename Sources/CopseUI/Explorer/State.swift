@@ -30,19 +30,24 @@ package struct State: Sendable {
   var layer: Layer?
   var listCursor = ListCursor()
   var facetPane = FacetPaneState()
+  /// The community beside the list; it follows the cursor as soon as the keys rest.
+  var shownCommunity: Community?
   var detailWindow = Window()
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
 
   /// Opens an audit at a query line, which may be one that cannot be read.
+  ///
+  /// - Parameter note: what the person should know first, in place of the hints.
   package init(
     audit: Audit, line: String = "", size: Size, charset: Charset = .unicode,
-    isRemote: Bool = false
+    isRemote: Bool = false, note: String? = nil
   ) {
     self.audit = audit
     self.charset = charset
     self.isRemote = isRemote
     self.size = size
+    message = note
     self.line = TextField(line)
     do throws(QueryError) {
       results = Results(try Query(parsing: line, vocabulary: audit.vocabulary), in: audit)
@@ -51,6 +56,7 @@ package struct State: Sendable {
       results = Results(Query(), in: audit)
     }
     listCursor.community = results.found.first?.number
+    shownCommunity = results.found.first
     facetPane.cursor = facetRows.first { $0.isSelectable }?.id
   }
 

@@ -63,7 +63,8 @@ extension State {
     case .resize(let size): resize(to: size)
     case .resumed: [.redraw]
     case .answered(let answer): take(answer)
-    case .openingFailed(let reason): say(reason)
+    case .reported(let message): say(message)
+    case .settled: settle()
     }
   }
 
@@ -83,15 +84,12 @@ extension State {
   private mutating func take(_ answer: Answer) -> [Effect] {
     guard answer.generation == generation else { return [] }
     isWaiting = false
-    let isAnotherCommunity = selectedCommunity?.number
     results = answer.results
     if case .queryLine(let before, _) = layer {
       layer = .queryLine(before: before, completion: answer.completion)
     }
     placeListCursor()
-    if selectedCommunity?.number != isAnotherCommunity { detailWindow = Window() }
-    keepCursorsOnScreen()
-    return []
+    return settle()
   }
 
   /// The same community, if it is found; else the place where it would be about.
@@ -110,7 +108,7 @@ extension Action {
   /// Whether it comes from a key, and so ends what the last one had to say.
   var isByPerson: Bool {
     switch self {
-    case .resize, .resumed, .answered, .openingFailed: false
+    case .resize, .resumed, .answered, .reported, .settled: false
     default: true
     }
   }

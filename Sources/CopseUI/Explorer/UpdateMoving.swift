@@ -17,7 +17,7 @@ extension State {
 
   mutating func move(by step: Int) -> [Effect] {
     switch place {
-    case .communities, .queryLine: moveInList(by: step)
+    case .communities, .queryLine: return moveInList(by: step)
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
     case .help: scrollHelp(by: step)
@@ -26,13 +26,32 @@ extension State {
     return []
   }
 
-  private mutating func moveInList(by step: Int) {
+  private mutating func moveInList(by step: Int) -> [Effect] {
     let last = max(0, results.found.count - 1)
     let (sum, overflow) = listCursor.index.addingReportingOverflow(step)
     listCursor.index = overflow ? (step < 0 ? 0 : last) : max(0, min(sum, last))
-    if listCursor.community != selectedCommunity?.number { detailWindow = Window() }
     listCursor.community = selectedCommunity?.number
+    if abs(step) == 1, let list = layout.list {
+      listCursor.window.showStep(
+        to: listCursor.index, count: results.found.count, height: layout.content(of: list).rows)
+    }
     keepCursorsOnScreen()
+    return followCursor()
+  }
+
+  /// The pane beside the list shows another community as soon as the keys rest, so that holding
+  /// one down sends no more than the rows it passes.
+  private mutating func followCursor() -> [Effect] {
+    guard selectedCommunity != shownCommunity else { return [] }
+    return [.settle]
+  }
+
+  /// Shows the community under the cursor beside the list.
+  mutating func settle() -> [Effect] {
+    if selectedCommunity?.number != shownCommunity?.number { detailWindow = Window() }
+    shownCommunity = selectedCommunity
+    keepCursorsOnScreen()
+    return []
   }
 
   private mutating func moveInChoice(by step: Int) {
@@ -51,6 +70,7 @@ extension State {
   }
 
   mutating func scrollDetail(by step: Int) -> [Effect] {
+    _ = settle()
     let layout = layout
     guard let area = layout.detail else {
       return say("No room for the community beside the list; Enter shows it")
@@ -71,8 +91,7 @@ extension State {
   mutating func go(to pane: Place) -> [Effect] {
     layer = nil
     self.pane = pane
-    keepCursorsOnScreen()
-    return []
+    return settle()
   }
 
   /// Enter: opens the community under the cursor, or chooses what is under it.

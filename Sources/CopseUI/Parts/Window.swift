@@ -13,6 +13,15 @@ package struct Window: Hashable, Sendable {
     top = max(0, min(top, count - height))
   }
 
+  /// The same for a single step of a cursor: one that leaves the window brings half of it along,
+  /// so that most steps redraw two rows and not all of them.
+  package mutating func showStep(to row: Int, count: Int, height: Int) {
+    if row == top - 1 || row == top + height {
+      top = max(0, min(row - height / 2, count - max(1, height)))
+    }
+    show(row, count: count, height: height)
+  }
+
   /// Moves by so many rows, to the ends at the most.
   package mutating func scroll(by rows: Int, count: Int, height: Int) {
     top = max(0, min(top + rows, count - max(1, height)))

@@ -10,10 +10,14 @@ struct Explorer: ~Copyable {
   private var state: State
   private let finder: Finder
   private var opener = PageOpener()
+  /// Whether something waits for the keys to rest.
+  private var isUnsettled = false
 
   /// An answer that comes within so many milliseconds is drawn with the key that asked for it, so
   /// that nothing flickers.
   private static let patience = 10
+  /// Keys that come more closely than so many milliseconds are one movement.
+  private static let rest = 40
 
   /// - Throws: ``CommandFailure`` when the terminal cannot be taken over.
   init(_ audit: Audit, line: String, in surroundings: Surroundings) throws(CommandFailure) {
@@ -24,46 +28,64 @@ struct Explorer: ~Copyable {
     }
     state = State(
       audit: audit, line: line, size: terminal.size, charset: terminal.charset,
-      isRemote: surroundings.isRemote)
+      isRemote: surroundings.isRemote, note: terminal.note)
     finder = Finder(waking: terminal.waker)
-    if let note = terminal.note { _ = state.update(.openingFailed(note)) }
   }
 
   /// Runs until the person leaves or the terminal goes away.
   mutating func run() -> ExitStatus {
     while true {
       terminal.show(state.drawn())
-      if let status = handle(terminal.nextEvent()) { return status }
+      if let status = handle(nextEvent()) { return status }
       while finder.isBusy, let event = terminal.nextEvent(withinMilliseconds: Self.patience) {
         if let status = handle(event) { return status }
       }
     }
   }
 
+  /// The next event; nil when the keys rest and something waited for that.
+  private mutating func nextEvent() -> Event? {
+    isUnsettled ? terminal.nextEvent(withinMilliseconds: Self.rest) : terminal.nextEvent()
+  }
+
+  /// - Parameter event: nil says that the keys rest.
   /// - Returns: How the program ends, or nil when it goes on.
-  private mutating func handle(_ event: Event) -> ExitStatus? {
-    var actions = opener.failures().map(Action.openingFailed)
+  private mutating func handle(_ event: Event?) -> ExitStatus? {
+    var actions = opener.failures().map(Action.reported)
     switch event {
     case .ended(.signal(let number)): return .signal(number)
     case .ended(.closed): return .signal(SIGHUP)
     case .woken: actions += finder.takeAnswers().map(Action.answered)
     case .key, .paste, .resize, .resumed:
-      if let action = Keymap.standard.action(for: event, in: state.place) { actions.append(action) }
+      let action = event.flatMap { Keymap.standard.action(for: $0, in: state.place) }
+      actions += [action].compactMap(\.self)
+    case nil:
+      isUnsettled = false
+      actions.append(.settled)
     }
-    for action in actions {
-      for effect in state.update(action) {
-        if effect == .quit { return .done }
-        carryOut(effect)
-      }
+    return update(actions)
+  }
+
+  private mutating func update(_ actions: [Action]) -> ExitStatus? {
+    var effects = actions.flatMap { state.update($0) }
+    while !effects.isEmpty {
+      let effect = effects.removeFirst()
+      if effect == .quit { return .done }
+      effects += carryOut(effect)
     }
     return nil
   }
 
-  private mutating func carryOut(_ effect: Effect) {
+  /// - Returns: What follows from it at once.
+  private mutating func carryOut(_ effect: Effect) -> [Effect] {
     switch effect {
-    case .find(let request): finder.find(request)
+    case .find(let request):
+      // What takes less than a frame needs no other thread.
+      if request.isQuick { return state.update(.answered(request.answer())) }
+      finder.find(request)
+    case .settle: isUnsettled = true
     case .copy(let text):
-      guard !terminal.copyToClipboard(text) else { return }
+      guard !terminal.copyToClipboard(text) else { break }
       say("expected a terminal that takes a copy, found one that does not; select with the mouse")
     case .openPage(let address):
       if let failure = opener.open(address) { say(failure) }
@@ -72,9 +94,10 @@ struct Explorer: ~Copyable {
     case .suspend: kill(0, SIGTSTP)
     case .quit: break
     }
+    return []
   }
 
   private mutating func say(_ message: String) {
-    _ = state.update(.openingFailed(message))
+    _ = state.update(.reported(message))
   }
 }
