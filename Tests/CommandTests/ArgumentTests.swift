@@ -57,6 +57,15 @@ import Testing
     #expect(answer.output == "")
   }
 
+  @Test func `a mistyped option is told beside the query that it spoils`() throws {
+    let audit = try smallAudit()
+    let answer = try copse(["list", audit.path, "--fromat=json"])
+    let lines = answer.errors.split(separator: "\n")
+    #expect(lines.first?.hasPrefix("copse: query:") == true)
+    #expect(lines.first?.hasSuffix("; '--fromat=json' is no option, closest: --format") == true)
+    #expect(answer.status == 2)
+  }
+
   @Test(arguments: [
     (
       ["list", "--format", "xml"],

@@ -7,7 +7,8 @@ enum CommandFailure: Error {
   case audit(AuditReadingError)
   /// No audit is named, `$COPSE_AUDIT` is not set, and this folder holds none.
   case noAudit
-  case query(QueryError, line: String)
+  /// `option` is a word that looks like an option and is none; nil when there is no such word.
+  case query(QueryError, line: String, option: String?)
   case unknownID(String, closest: [Community])
   case noID
   case unknownColumn(String, closest: String?, known: [String])
@@ -29,8 +30,9 @@ enum CommandFailure: Error {
       expected an audit, found none here; name a folder that holds a sheet for each year, such as \
       communities-2024.csv, set COPSE_AUDIT to it, or see a sample with 'copse demo'
       """
-    case .query(let error, let line):
-      visibleMarks(error.description) + "\n" + Self.rendering(error, of: line)
+    case .query(let error, let line, let option):
+      visibleMarks(error.description + (option.map(Self.remark) ?? "")) + "\n"
+        + Self.rendering(error, of: line)
     case .unknownID(let id, let closest):
       "expected the id of a community, found '\(visibleMarks(id))'; "
         + (closest.isEmpty
@@ -42,6 +44,14 @@ enum CommandFailure: Error {
         + "use " + visibleMarks(known.joined(separator: ", "))
     case .noTerminal(let reason): visibleMarks(reason)
     }
+  }
+
+  private static func remark(on option: String) -> String {
+    let names = DocumentedOption.allCases.flatMap(\.names)
+    let closest =
+      closestWord(to: String(option.prefix { $0 != "=" }), in: names).map { ", closest: \($0)" }
+      ?? ""
+    return "; '\(option)' is no option\(closest)"
   }
 
   private static func named(_ communities: [Community]) -> String {

@@ -47,7 +47,8 @@ struct OpenAudit {
     do throws(QueryError) {
       return try Query(parsing: line, vocabulary: audit.vocabulary)
     } catch {
-      throw .query(error, line: line)
+      let option = line.split(separator: " ").first { $0.hasPrefix("--") }
+      throw .query(error, line: line, option: option.map(String.init))
     }
   }
 
