@@ -11,13 +11,25 @@ struct HintLine {
       return
     }
     var rest = area.splitting(left: 1).right
-    for hint in hints(canvas.charset) {
-      let text = "\(hint.keys) \(hint.word)"
-      guard canvas.width(of: text) <= rest.columns else { return }
-      let used = canvas.write(text, in: rest)
+    for hint in fitting(hints(canvas.charset), columns: rest.columns, on: canvas) {
+      let used = canvas.write("\(hint.keys) \(hint.word)", in: rest)
       canvas.add(.bold, to: rest.splitting(left: canvas.width(of: hint.keys)).left)
       rest = rest.splitting(left: used + 3).right
     }
+  }
+
+  /// The hints that fit; how to get help and how to leave are the last to go.
+  private func fitting(
+    _ hints: [(keys: String, word: String)], columns: Int, on canvas: Canvas
+  ) -> [(keys: String, word: String)] {
+    var hints = hints
+    func width() -> Int {
+      hints.reduce(-3) { $0 + canvas.width(of: "\($1.keys) \($1.word)") + 3 }
+    }
+    while width() > columns, !hints.isEmpty {
+      hints.remove(at: hints.count > 2 ? hints.count - 3 : hints.count - 1)
+    }
+    return hints
   }
 
   /// The bindings of the place that have a hint; neighbours with one word share it.
