@@ -2,6 +2,7 @@
 ///
 /// The line need not be readable: quotes and parentheses may be open.
 public struct CaretContext: Hashable, Sendable {
+  /// What kind of part stands at the caret.
   public enum Kind: Hashable, Sendable {
     /// A text, or the beginning of a key.
     case word

@@ -96,7 +96,10 @@ extension Facet {
 
   fileprivate func values(in term: Term) -> [String]? {
     switch (self, term) {
-    case (.platform, .whole(.platforms, let values)), (.status, .whole(.status, let values)),
+    case (.platform, .whole(.platforms, let values)):
+      // `platform:=X` is the value twitter of the facet.
+      values.map(PlatformSpelling.platform)
+    case (.status, .whole(.status, let values)),
       (.kind, .whole(.kind, let values)), (.focus, .whole(.focus, let values)),
       (.region, .whole(.region, let values)):
       values

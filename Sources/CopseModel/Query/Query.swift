@@ -19,6 +19,7 @@ public struct Query: Hashable, Sendable {
   /// `group:` nil for one list without groups.
   public var group: QueryKey?
 
+  /// Without arguments it shows every community of the latest edition.
   public init(
     filter: Filter = .everything, at: EditionChoice? = nil, versus: Int? = nil,
     showsParts: Bool = false, sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
@@ -43,10 +44,12 @@ public enum EditionChoice: Hashable, Sendable {
 
 /// One column to sort by.
 public struct SortKey: Hashable, Sendable {
+  /// What is compared.
   public var key: QueryKey
   /// `-key` Whether the largest, or last in the alphabet, comes first.
   public var descending: Bool
 
+  /// Ascending unless said otherwise.
   public init(key: QueryKey, descending: Bool = false) {
     self.key = key
     self.descending = descending
@@ -55,5 +58,6 @@ public struct SortKey: Hashable, Sendable {
 
 /// What is shown of the communities found; the raw value is the word after `view:`.
 public enum QueryView: String, CaseIterable, Hashable, Sendable {
+  /// The list of communities.
   case communities
 }

@@ -68,7 +68,7 @@ extension QueryError: CustomStringConvertible {
     case .missingTerm(let word):
       "expected a term beside '\(word)', found none; add one, or quote '\(word)' to find the text"
     case .unknownKey(let key):
-      "expected a key, found '\(key):'; \(remedy); or quote it all to find the text"
+      "expected a key, found '\(key):'; \(remedyForKey)"
     case .unknownWord(let word, let key):
       "expected a word that '\(key):' knows, found '\(word)'; \(remedy)"
     case .missingValue(let key): "expected a value for '\(key):', found none; \(remedyForNoValue)"
@@ -96,6 +96,12 @@ extension QueryError: CustomStringConvertible {
     if let suggestion { return "did you mean '\(suggestion)'?" + others }
     guard !expected.isEmpty else { return "write a number" }
     return "use one of \(expected.joined(separator: ", "))"
+  }
+
+  /// All keys are a long list, so that the quotes are named before them.
+  private var remedyForKey: String {
+    suggestion.map { "did you mean '\($0)'? Put it all in quotes to find the text" }
+      ?? "put it all in quotes to find the text, or \(remedy)"
   }
 
   /// A short list is given beside the closest word too.

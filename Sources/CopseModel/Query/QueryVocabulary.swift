@@ -5,6 +5,7 @@ public struct QueryVocabulary: Hashable, Sendable {
   /// The years of the editions, ascending; when empty every year is accepted.
   public let years: [Int]
 
+  /// Years in any order; without arguments, what every audit has.
   public init(headings: [String] = [], years: [Int] = []) {
     self.headings = headings
     self.years = years.sorted()

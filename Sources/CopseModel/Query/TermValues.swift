@@ -1,9 +1,11 @@
 /// A value to compare with: as a whole, or as the beginning of longer ones.
 public struct ValuePattern: Hashable, Sendable {
+  /// As typed; whoever compares folds it.
   public var text: String
   /// `text*`
   public var isPrefix: Bool
 
+  /// A whole value, unless it is said to be the beginning of others.
   public init(_ text: String, isPrefix: Bool = false) {
     self.text = text
     self.isPrefix = isPrefix
@@ -17,6 +19,7 @@ public struct Move: Hashable, Sendable {
   /// The platform joined; nil (`*`) for any.
   public var to: ValuePattern?
 
+  /// Both nil is any change of platform.
   public init(from: ValuePattern?, to: ValuePattern?) {
     self.from = from
     self.to = to
@@ -39,6 +42,7 @@ public struct NumberRange: Hashable, Sendable {
     }
   }
 
+  /// Whether the number is neither below the lower nor above the upper bound.
   public func contains(_ number: Int) -> Bool {
     (lower ?? .min) <= number && number <= (upper ?? .max)
   }
@@ -59,6 +63,7 @@ public struct YearSpan: Hashable, Sendable {
     (self.first, self.last) = (range.lower, range.upper)
   }
 
+  /// Whether the year is one of them.
   public func contains(_ year: Int) -> Bool {
     NumberRange(first, last).contains(year)
   }

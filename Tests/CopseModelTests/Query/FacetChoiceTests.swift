@@ -9,6 +9,7 @@ private func query(_ text: String) throws -> Query { try Query(parsing: text) }
     ("platform:=twitter", .platform, "linkedin", "platform:=twitter,linkedin"),
     ("platform:=twitter,linkedin", .platform, "twitter", "platform:=linkedin"),
     ("chat platform:=twitter at:2021", .platform, "Twitter", "chat at:2021"),
+    ("platform:=X,zoom", .platform, "twitter", "platform:=zoom"),
     ("-platform:=zoom", .platform, "zoom", "platform:=zoom"),
     ("-platform:=zoom,teams x", .platform, "zoom", "platform:=zoom -platform:=teams x"),
     ("", .kind, "mailing list", #"kind:="mailing list""#),

@@ -6,9 +6,15 @@ private let vocabulary = QueryVocabulary(
 
 @Suite struct QueryErrorTests {
   @Test(arguments: [
-    ("^platfrom:$slack", "expected a key, found 'platfrom:'; did you mean 'platform:'?"),
+    (
+      "^platfrom:$slack",
+      "expected a key, found 'platfrom:'; did you mean 'platform:'? Put it all in "
+    ),
     ("data ^fundingbdy:$x", "expected a key, found 'fundingbdy:'; did you mean 'Funding-Body:'?"),
-    ("(chat OR -^https:$//a.org)", "expected a key, found 'https:'; use one of name:, kind:, "),
+    (
+      "(chat OR -^https:$//a.org)",
+      "expected a key, found 'https:'; put it all in quotes to find the text, or use one of name:, kind:, "
+    ),
     ("data is:^opne$", "expected a word that 'is:' knows, found 'opne'; did you mean 'open'?"),
     ("is:closed,^x$", "expected a word that 'is:' knows, found 'x'; use one of open, active, "),
     ("change:^renam$@2021", "expected a word that 'change:' knows, found 'renam'; did you mean "),
