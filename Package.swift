@@ -67,7 +67,7 @@ let package = Package(
     .testTarget(
       name: "CopseUITests",
       dependencies: ["CopseModel", "CopseFiles", "CopseUI", "TerminalCanvas"],
-      swiftSettings: settings),
+      exclude: ["Screens"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["copse"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests", dependencies: ["copse", "NcursesBackend", "TerminalCanvas"],
