@@ -70,7 +70,10 @@ let package = Package(
       exclude: ["Screens"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["copse"], swiftSettings: settings),
     .testTarget(
-      name: "TerminalTests", dependencies: ["copse", "NcursesBackend", "TerminalCanvas"],
+      name: "TerminalTests",
+      dependencies: [
+        "copse", "CopseModel", "CopseFiles", "CopseUI", "NcursesBackend", "TerminalCanvas",
+      ],
       swiftSettings: settings),
   ]
 )

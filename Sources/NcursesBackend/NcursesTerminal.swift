@@ -122,28 +122,21 @@ extension NcursesTerminal {
   private static let pasteOn = "\u{1B}[?2004h"
   private static let pasteOff = "\u{1B}[?2004l"
 
-  /// Restores the terminal, lets another program have it, and takes it back.
-  package mutating func suspendWhile<Result, Failure: Error>(
-    _ body: () throws(Failure) -> Result
-  ) throws(Failure) -> Result {
-    suspend()
-    defer { resume() }
-    return try body()
-  }
-
   /// Draws everything again, for when something else has written on the screen.
   package func repaint() {
     clearok(copse_painted(), true)
     wrefresh(copse_screen())
   }
 
+  /// Gives the terminal back as it was found, for a time.
   mutating func suspend() {
     device.send(Self.pasteOff.utf8)
     endwin()
     copse_give_back()
   }
 
-  /// Also right when the terminal was never given away but something has changed its modes.
+  /// Takes the terminal again; also right when it was never given away and something else has
+  /// changed its modes.
   mutating func resume() {
     begin()
     repaint()

@@ -7,7 +7,7 @@ package enum Event: Hashable, Sendable {
   case resize(Size)
   /// Another thread has an answer ready.
   case woken
-  /// The program runs again after it was stopped; the whole screen has to be shown again.
+  /// The program runs again after it was stopped; the screen has been drawn again as it was.
   case resumed
   /// The terminal is gone or the program was told to end; no event follows.
   case ended(Ending)

@@ -24,7 +24,11 @@ extension ScreenReader {
     case "@": screen.insertBlanks(first)
     case "P": screen.deletePlaces(first)
     case "m": style(numbers.map { $0 ?? 0 })
-    case "r": screen.place(0, 0)
+    case "r": screen.limitScrolling(to: first - 1..<max(second, first))
+    case "S": screen.scroll(by: first, from: screen.region.lowerBound)
+    case "T": screen.scroll(by: -first, from: screen.region.lowerBound)
+    case "M": screen.scroll(by: first, from: row)
+    case "L": screen.scroll(by: -first, from: row)
     default: applyMode(parameters, final)
     }
   }

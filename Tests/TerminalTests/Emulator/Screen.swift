@@ -11,7 +11,7 @@ struct Screen {
   }
 
   private(set) var size: Size
-  private var grid: [[Place]]
+  var grid: [[Place]]
   private var mainGrid: [[Place]]?
   var cursor = Point(column: 0, row: 0)
   var style = Style.plain
@@ -21,6 +21,9 @@ struct Screen {
   var areKeysForPrograms = false
   var inserts = false
   var wraps = true
+  /// The rows that scroll.
+  private(set) var region: Range<Int>
+  private var saved: (cursor: Point, style: Style)?
   /// The cursor is past the last column: the next character begins a line.
   private var isWrapPending = false
   /// What the program handed to the clipboard, in base64.
@@ -31,6 +34,7 @@ struct Screen {
   init(size: Size) {
     self.size = size
     grid = Self.blank(size)
+    region = 0..<size.rows
   }
 
   private static func blank(_ size: Size, _ place: Place = Place()) -> [[Place]] {
@@ -67,7 +71,25 @@ extension Screen {
     size = newSize
     grid = Self.blank(newSize, Place(text: "▒"))
     mainGrid = mainGrid.map { _ in Self.blank(newSize) }
+    region = 0..<newSize.rows
     place(cursor.column, cursor.row)
+  }
+
+  /// Says which rows scroll, and puts the cursor in the first place of the screen.
+  mutating func limitScrolling(to rows: Range<Int>) {
+    let rows = rows.clamped(to: 0..<size.rows)
+    region = rows.isEmpty ? 0..<size.rows : rows
+    place(0, 0)
+  }
+
+  mutating func saveCursor() {
+    saved = (cursor, style)
+  }
+
+  mutating func restoreCursor() {
+    guard let saved else { return complaints.append("no cursor was saved") }
+    place(saved.cursor.column, saved.cursor.row)
+    style = saved.style
   }
 
   mutating func showAlternate(_ isOn: Bool) {
@@ -88,20 +110,21 @@ extension Screen {
       row: min(max(row, 0), max(size.rows - 1, 0)))
   }
 
+  /// Down a row; the text moves up where the cursor is in the last row of the region.
   mutating func lineFeed() {
-    if cursor.row + 1 < size.rows {
+    if cursor.row == region.upperBound - 1 {
+      scroll(by: 1, from: region.lowerBound)
+    } else {
       place(cursor.column, cursor.row + 1)
-    } else if size.rows > 0 {
-      grid.removeFirst()
-      grid.append(Array(repeating: Place(), count: size.columns))
     }
   }
 
+  /// Up a row; the text moves down where the cursor is in the first row of the region.
   mutating func reverseLineFeed() {
-    if cursor.row > 0 {
-      place(cursor.column, cursor.row - 1)
+    if cursor.row == region.lowerBound {
+      scroll(by: -1, from: region.lowerBound)
     } else {
-      complaints.append("reverse line feed in the first row")
+      place(cursor.column, cursor.row - 1)
     }
   }
 
@@ -147,33 +170,5 @@ extension Screen {
     if old.width == 2, column + 1 < size.columns { grid[cursor.row][column + 1] = Place() }
     if old.width == 0, place.width != 0, column > 0 { grid[cursor.row][column - 1] = Place() }
     grid[cursor.row][column] = place
-  }
-}
-
-// MARK: - Erasing and moving text
-
-extension Screen {
-  mutating func erase(columns: Range<Int>, row: Int) {
-    guard grid.indices.contains(row) else { return }
-    for column in columns.clamped(to: 0..<size.columns) { grid[row][column] = Place() }
-  }
-
-  mutating func erase(rows: Range<Int>) {
-    for row in rows.clamped(to: 0..<size.rows) { erase(columns: 0..<size.columns, row: row) }
-  }
-
-  mutating func insertBlanks(_ count: Int) {
-    guard grid.indices.contains(cursor.row) else { return }
-    let count = min(count, size.columns - cursor.column)
-    grid[cursor.row].removeLast(count)
-    grid[cursor.row].insert(
-      contentsOf: Array(repeating: Place(), count: count), at: cursor.column)
-  }
-
-  mutating func deletePlaces(_ count: Int) {
-    guard grid.indices.contains(cursor.row) else { return }
-    let count = min(count, size.columns - cursor.column)
-    grid[cursor.row].removeSubrange(cursor.column..<cursor.column + count)
-    grid[cursor.row] += Array(repeating: Place(), count: count)
   }
 }

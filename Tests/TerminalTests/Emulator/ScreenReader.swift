@@ -111,6 +111,8 @@ extension ScreenReader {
     case "=": screen.areKeysForPrograms = true
     case ">": screen.areKeysForPrograms = false
     case "M": screen.reverseLineFeed()
+    case "7": screen.saveCursor()
+    case "8": screen.restoreCursor()
     default: complain("ESC \(UnicodeScalar(byte))")
     }
   }

@@ -46,6 +46,22 @@ import Testing
     #expect(screen("ab\u{1B}[H\u{1B}[4hx\u{1B}[4ly").lines == ["xyb", "", ""])
   }
 
+  @Test func `only the rows of the region scroll`() {
+    let rows = "1\r\n2\r\n3\r\n4"
+    func lines(_ text: String) -> [String] { screen(rows + text, rows: 4).lines }
+    #expect(lines("\u{1B}[2;3r\u{1B}[3;1H\n") == ["1", "3", "", "4"])
+    #expect(lines("\u{1B}[2;3r\u{1B}[2;1H\u{1B}M") == ["1", "", "2", "4"])
+    #expect(lines("\u{1B}[2;4r\u{1B}[2S") == ["1", "4", "", ""])
+    #expect(lines("\u{1B}[1;3r\u{1B}[T") == ["", "1", "2", "4"])
+    #expect(lines("\u{1B}[2;1H\u{1B}[M") == ["1", "3", "4", ""])
+    #expect(lines("\u{1B}[2;1H\u{1B}[9L") == ["1", "", "", ""])
+    #expect(lines("\n5") == ["2", "3", "4", " 5"])
+  }
+
+  @Test func `the cursor comes back where it was saved`() {
+    #expect(screen("ab\u{1B}7\u{1B}[3;3H\u{1B}8c").lines == ["abc", "", ""])
+  }
+
   @Test func `the main screen comes back as it was`() {
     let screen = screen("shell\u{1B}[?1049h\u{1B}[Hprogram\u{1B}[?1049l")
     #expect(screen.lines == ["shell", "", ""])
@@ -54,7 +70,7 @@ import Testing
 
   @Test(arguments: [
     "\u{1B}[5m", "\u{1B}[2q", "\u{1B}]0;title\u{7}", "\u{7}", "\u{9B}31m", "\u{202E}",
-    "\u{1B}c", "\u{1B}(0", "\u{1B}[?1000h", "\u{1B}[31\u{8}m", "\u{E}",
+    "\u{1B}c", "\u{1B}8", "\u{1B}(0", "\u{1B}[?1000h", "\u{1B}[31\u{8}m", "\u{E}",
   ])
   func `what ncurses never sends is a complaint`(text: String) {
     #expect(screen(text).complaints.count == 1)

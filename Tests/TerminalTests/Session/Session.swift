@@ -17,7 +17,7 @@ final class Session {
   init(_ program: Program, size: Size = Size(columns: 80, rows: 24)) throws {
     let terminal = try PseudoTerminal(size: size)
     foundModes = terminal.modes()
-    process = try Process(program, terminal: terminal.path)
+    process = try Process(program, terminal: terminal.path, input: program.input)
     self.terminal = consume terminal
     reader = ScreenReader(size: size)
   }

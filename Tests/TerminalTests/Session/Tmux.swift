@@ -1,4 +1,3 @@
-import Glibc
 import TerminalCanvas
 
 /// A tmux server with one window: a terminal that others wrote.
@@ -52,21 +51,11 @@ struct Tmux: ~Copyable {
 
   @discardableResult
   private func call(_ arguments: [String]) throws -> String {
-    try output(of: "tmux", ["-L", name, "-f", "/dev/null"] + arguments)
+    let tmux = Program(path: "tmux", ["-L", name, "-f", "/dev/null"] + arguments)
+    let (end, output) = try Process.run(tmux)
+    guard end == .status(0) else {
+      throw SessionFailure("expected tmux \(arguments) to work, found \(output)")
+    }
+    return output
   }
-}
-
-/// Runs a program to its end and returns what it wrote.
-private func output(of program: String, _ arguments: [String]) throws -> String {
-  let words = ([program] + arguments).map { "'" + $0 + "'" }.joined(separator: " ")
-  guard let stream = popen("exec </dev/null; LC_ALL=C.UTF-8 exec " + words, "re") else {
-    throw SessionFailure("cannot start \(program): error \(errno)")
-  }
-  var bytes: [UInt8] = []
-  var buffer = [UInt8](repeating: 0, count: 4096)
-  while case let count = fread(&buffer, 1, buffer.count, stream), count > 0 {
-    bytes += buffer[..<count]
-  }
-  guard pclose(stream) == 0 else { throw SessionFailure("expected \(words) to work, it failed") }
-  return String(decoding: bytes, as: UTF8.self)
 }
