@@ -24,10 +24,9 @@ struct AuditAssembly {
       editions.append(assembledEdition(index, identity))
     }
     reportConnectionsWithoutEdition()
-    let columns = builder.columns.map { column in
-      var cells = column.cells
-      cells.compact()
-      return Column(field: column.field, cells: cells)
+    let columns = builder.columns.indices.map { index in
+      builder.columns[index].cells.compact()
+      return Column(field: builder.columns[index].field, cells: builder.columns[index].cells.texts)
     }
     return AuditStorage(
       assembly: self, columns: columns, editions: editions, shownIDs: identity.shownIDs)
@@ -103,13 +102,16 @@ struct AuditAssembly {
   ) -> Connections? {
     let sheets = builder.connectionSheets.filter { $0.year == sheet.year }
     if sheets.isEmpty { return nil }
-    var resolution = ConnectionResolution(listing: listing, ids: builder.columns[ColumnIndex.id])
+    var resolution = ConnectionResolution(
+      listing: listing, ids: builder.columns[ColumnIndex.id].cells.texts,
+      kinds: builder.connectionKinds, count: sheets.reduce(0) { $0 + $1.rows.count })
     for connections in sheets {
       resolution.add(connections)
       tallies[connections.file]?.read += resolution.read
       tallies[connections.file]?.leftOut += resolution.leftOut
     }
     problems += resolution.problems
-    return Connections(rowCount: sheet.rowCount, pairs: resolution.pairs)
+    return Connections(
+      rowCount: sheet.rowCount, pairs: resolution.pairs, kinds: resolution.kinds.texts)
   }
 }

@@ -5,6 +5,7 @@ public struct AuditBuilder: Sendable {
   var columnOfHeading: [String: Int] = [:]
   var editions: [EditionBuilder] = []
   var connectionSheets: [ConnectionSheet] = []
+  var connectionKinds = TextDictionary()
   var problems: [Problem] = []
   var published: [PublishedFigure] = []
   var illustrativeYears: Set<Int> = []
@@ -63,7 +64,7 @@ public struct AuditBuilder: Sendable {
       ConnectionSheet.Row(
         from: columns[ColumnIndex.id].cells.intern(Composition.composed(from.trimmed)),
         to: columns[ColumnIndex.id].cells.intern(Composition.composed(to.trimmed)),
-        kind: kind.trimmed, line: line))
+        kind: connectionKinds.intern(kind.trimmed), line: UInt32(clamping: line)))
   }
 
   public mutating func report(_ problem: Problem) {

@@ -20,8 +20,12 @@ final class AuditStorage: Sendable {
   let problems: [Problem]
   let files: [FileTally]
   let published: [PublishedFigure]
-  /// The communities that are shown under each code of the id column.
-  let communitiesOfID: [UInt32: [UInt32]]
+  /// Finds the codes of the id column.
+  private let ids: TextDictionary
+  /// By code of the id column: the first community that is shown under it, or the largest number.
+  private let communityOfID: [UInt32]
+  /// The other communities of the few ids that several are shown under.
+  private let namesakes: [UInt32: [UInt32]]
 
   init(
     assembly: borrowing AuditAssembly, columns: [Column], editions: [EditionColumns],
@@ -58,12 +62,18 @@ final class AuditStorage: Sendable {
     problems = assembly.problems.sorted()
     files = assembly.builder.fileOrder.compactMap { assembly.tallies[$0] }
     published = assembly.builder.published
-    var communities: [UInt32: [UInt32]] = [:]
-    communities.reserveCapacity(shownIDs.count)
+    ids = assembly.builder.columns[ColumnIndex.id].cells
+    var communities = Array(repeating: UInt32.max, count: ids.count)
+    var namesakes: [UInt32: [UInt32]] = [:]
     for (community, code) in shownIDs.enumerated() {
-      communities[code, default: []].append(UInt32(community))
+      if communities[Int(code)] == .max {
+        communities[Int(code)] = UInt32(community)
+      } else {
+        namesakes[code, default: []].append(UInt32(community))
+      }
     }
-    communitiesOfID = communities
+    communityOfID = communities
+    self.namesakes = namesakes
   }
 
   /// The column of a field, or nil for a heading that the audit lacks.
@@ -78,8 +88,8 @@ final class AuditStorage: Sendable {
   /// The communities that are shown under an id; more than one only without ids in the sheets.
   func communities(withID id: String) -> [Int] {
     let id = Composition.composed(id.trimmed)
-    guard let code = columns[ColumnIndex.id].cells.code(of: id) else { return [] }
-    return (communitiesOfID[code] ?? []).map(Int.init)
+    guard let code = ids.code(of: id), communityOfID[Int(code)] != .max else { return [] }
+    return ([communityOfID[Int(code)]] + (namesakes[code] ?? [])).map(Int.init)
   }
 
   /// The id that a community is shown under.

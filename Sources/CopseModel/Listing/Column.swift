@@ -1,12 +1,12 @@
 /// A column of the audit: its distinct cells, which all editions share, as written and folded.
 struct Column: Sendable {
   let field: Field
-  let cells: TextDictionary
+  let cells: Texts
   let folded: FoldedTexts
   /// The entries of the lists that facets count; nil for every other column.
   let entries: ListEntries?
 
-  init(field: Field, cells: TextDictionary) {
+  init(field: Field, cells: Texts) {
     self.field = field
     self.cells = cells
     folded = FoldedTexts(of: cells)

@@ -2,6 +2,21 @@
 struct ColumnBuilder: Sendable {
   let field: Field
   var cells = TextDictionary()
+  /// The last code that was not the empty cell's.
+  private var last: UInt32 = 0
+
+  init(field: Field) {
+    self.field = field
+  }
+
+  /// The code of a cell, which is added when it is new.
+  mutating func intern(_ utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    // Sheets keep their order from year to year, so that a cell is often the one that was first
+    // met behind the last one.
+    let code = cells.intern(utf8, expecting: last + 1)
+    if code != 0 { last = code }
+    return code
+  }
 }
 
 /// An edition while its sheet is read.
@@ -12,8 +27,8 @@ struct EditionBuilder: Sendable {
   let columns: [Int?]
   var codes: [[UInt32]]
   var lines: [UInt32] = []
-  /// The ids met so far, as a set that grows with the dictionary of ids.
-  private var seenIDs: Set<UInt32> = []
+  /// By code of the id column: whether the id was met.
+  private var seenIDs: [Bool] = []
 
   init(year: Int, file: String, columns: [Int?]) {
     self.year = year
@@ -35,20 +50,30 @@ struct EditionBuilder: Sendable {
       if let cell = columns.firstIndex(of: ColumnIndex.id) {
         let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
         let id = Self.composed(UnsafeBufferPointer(rebasing: bytes[range])) { utf8 in
-          builders[ColumnIndex.id].cells.intern(utf8)
+          builders[ColumnIndex.id].intern(utf8)
         }
-        if id != 0, !seenIDs.insert(id).inserted { return false }
+        guard isNew(id) else { return false }
         codes[ColumnIndex.id].append(id)
       }
       for (cell, column) in columns.enumerated() {
         guard let column, column != ColumnIndex.id else { continue }
         let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
         let text = UnsafeBufferPointer(rebasing: bytes[range])
-        codes[column].append(builders[column].cells.intern(text))
+        codes[column].append(builders[column].intern(text))
       }
       lines.append(UInt32(clamping: row.line))
       return true
     }
+  }
+
+  /// Whether an id was not met before in the sheet; the empty one never was.
+  private mutating func isNew(_ id: UInt32) -> Bool {
+    if id == 0 { return true }
+    if seenIDs.count <= id {
+      seenIDs += Array(repeating: false, count: Int(id) + 1 - seenIDs.count)
+    }
+    defer { seenIDs[Int(id)] = true }
+    return !seenIDs[Int(id)]
   }
 
   /// The range without the white space at its ends.
@@ -84,8 +109,9 @@ struct ConnectionSheet: Sendable {
   struct Row: Sendable {
     let from: UInt32
     let to: UInt32
-    let kind: String
-    let line: Int
+    /// The code among the builder's kinds of connections.
+    let kind: UInt32
+    let line: UInt32
   }
 
   let year: Int

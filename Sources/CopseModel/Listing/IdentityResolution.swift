@@ -13,19 +13,20 @@ struct IdentityResolution {
   private(set) var inferred: [Selection]
   /// For each edition, whether its sheet has no ids, so that names stand for them.
   let namesAreIDs: [Bool]
-  /// The community of each id that a sheet gives.
-  private(set) var communityOfID: [UInt32: UInt32] = [:]
+  /// By code in `ids`: the community of an id that a sheet gives, or the largest number.
+  private var communityOfID: [UInt32]
   /// The community of each folded name that stands for an id; a name may read like another's id.
   private(set) var communityOfName: [UInt32: UInt32] = [:]
   private(set) var problems: [Problem] = []
 
   private let editions: [EditionBuilder]
-  private let names: TextDictionary
+  private let names: Texts
 
   init(_ editions: [EditionBuilder], columns: [ColumnBuilder]) {
     self.editions = editions
     ids = columns[ColumnIndex.id].cells
-    names = columns[ColumnIndex.name].cells
+    communityOfID = Array(repeating: .max, count: ids.count)
+    names = columns[ColumnIndex.name].cells.texts
     communities = editions.map { Array(repeating: 0, count: $0.rowCount) }
     inferred = editions.map { Selection(capacity: $0.rowCount) }
     namesAreIDs = editions.map { !$0.has(ColumnIndex.id) }
@@ -93,6 +94,13 @@ struct IdentityResolution {
     reportInference(of: index)
   }
 
+  /// The community of an id by its code in `ids`, or nil when no sheet lists it.
+  func community(ofID code: UInt32) -> UInt32? {
+    // Codes that were given since name no id of a sheet.
+    guard code < communityOfID.count, communityOfID[Int(code)] != .max else { return nil }
+    return communityOfID[Int(code)]
+  }
+
   /// The row of each folded name that stands once in the sheet, rows without the id that their
   /// sheet gives left out.
   private func uniqueNames(of index: Int) -> [String: Int] {
@@ -115,9 +123,9 @@ struct IdentityResolution {
   }
 
   private mutating func community(shownUnder code: UInt32) -> UInt32 {
-    if let community = communityOfID[code] { return community }
+    if let community = community(ofID: code) { return community }
     let community = newCommunity(shownUnder: code)
-    communityOfID[code] = community
+    communityOfID[Int(code)] = community
     return community
   }
 

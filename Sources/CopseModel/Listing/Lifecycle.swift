@@ -57,6 +57,10 @@ extension String {
 
   /// The text without white space at its ends.
   var trimmed: String {
+    let utf8 = utf8
+    if let first = utf8.first, let last = utf8.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last {
+      return self
+    }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }

@@ -1,22 +1,22 @@
 /// The entries of a list column, split once for each distinct cell.
 struct ListEntries: Sendable {
   /// The distinct entries: platforms as read, hashtags folded, others as written.
-  let names: TextDictionary
+  let names: Texts
   /// By code of `names`: the spelling that was met first, where entries are folded.
-  private let spellings: [String]
+  private let spellings: Texts
   /// Where the entries of each cell begin in `codes`, and after the last where they end.
   private let starts: [UInt32]
   private let codes: [UInt32]
 
-  /// Splits every text of a dictionary; an entry that a cell repeats counts once.
+  /// Splits every cell; an entry that a cell repeats counts once.
   ///
   /// - Parameter folding: what makes two spellings one entry; nil where they are as written.
   init(
-    of cells: TextDictionary, splitting entries: (String) -> [String],
+    of cells: Texts, splitting entries: (String) -> [String],
     folding: ((String) -> String)? = nil
   ) {
     var names = TextDictionary()
-    var spellings: [String] = [""]
+    var spellings = Texts()
     var starts: [UInt32] = [0]
     var codes: [UInt32] = []
     starts.reserveCapacity(cells.count + 1)
@@ -30,7 +30,8 @@ struct ListEntries: Sendable {
       starts.append(UInt32(codes.count))
     }
     names.compact()
-    self.names = names
+    spellings.compact()
+    self.names = names.texts
     self.spellings = spellings
     self.starts = starts
     self.codes = codes.withUnsafeBufferPointer { Array($0) }
@@ -38,7 +39,7 @@ struct ListEntries: Sendable {
 
   /// An entry as people write it.
   func spelling(of code: UInt32) -> String {
-    spellings.indices.contains(Int(code)) ? spellings[Int(code)] : names.text(of: code)
+    code < spellings.count ? spellings.text(of: code) : names.text(of: code)
   }
 
   /// The entries of a cell, each once, in the order written; empty for the empty cell.

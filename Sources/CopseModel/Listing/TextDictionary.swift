@@ -1,41 +1,30 @@
 // Interning every cell of a large audit is the hot part of opening one. Measured with
 // `copse-bench measure` on 100,000 communities by five editions; the oracle in the tests is a
-// Dictionary<String, Int>.
+// Dictionary<String, UInt32>.
 
-/// The distinct texts of a column, each stored once and named by a small code.
-///
-/// Code 0 is always the empty text. The texts lie one after another in one block of UTF-8.
+/// Finds the code of each distinct text of a column, and gives new texts a code.
 package struct TextDictionary: Sendable {
-  private(set) var bytes: [UInt8] = []
-  /// The end offset in `bytes` of each text.
-  private(set) var ends: [Int] = [0]
-  /// An open-addressed table of codes plus one; 0 marks a free slot. Its size is a power of two.
-  private var slots: [UInt32] = Array(repeating: 0, count: 16)
+  package private(set) var texts = Texts()
+  /// An open-addressed table: the low half of a slot is a code plus one, the high half that of its
+  /// hash, so that nearly every other text is told apart without being read. 0 is a free slot. The
+  /// size is a power of two.
+  private var slots: [UInt64] = Array(repeating: 0, count: 16)
 
   /// A dictionary of the empty text alone.
-  package init() {
-    insertSlot(of: 0)
-  }
+  package init() {}
 
   /// How many distinct texts it has, the empty one included.
-  package var count: Int { ends.count }
-
-  func range(of code: UInt32) -> Range<Int> {
-    let index = Int(code)
-    return (index == 0 ? 0 : ends[index - 1])..<ends[index]
-  }
+  package var count: Int { texts.count }
 
   /// The text of a code that it gave.
-  package func text(of code: UInt32) -> String {
-    String(decoding: bytes[range(of: code)], as: UTF8.self)
-  }
+  package func text(of code: UInt32) -> String { texts.text(of: code) }
 
   /// The code of a text, or nil when the dictionary does not have it.
   package func code(of text: String) -> UInt32? {
+    if text.isEmpty { return 0 }
     var text = text
     return text.withUTF8 { utf8 in
-      let slot = slots[self.slot(of: utf8)]
-      return slot == 0 ? nil : slot - 1
+      Self.code(in: slots[slot(of: utf8, hash: Self.hash(utf8))])
     }
   }
 
@@ -46,59 +35,66 @@ package struct TextDictionary: Sendable {
   }
 
   /// The code of a text, which is added when it is new.
-  mutating func intern(_ utf8: UnsafeBufferPointer<UInt8>) -> UInt32 {
+  ///
+  /// - Parameter expected: a code that the text likely has; 0 when nothing is known.
+  mutating func intern(
+    _ utf8: UnsafeBufferPointer<UInt8>, expecting expected: UInt32 = 0
+  ) -> UInt32 {
     if utf8.isEmpty { return 0 }
-    let slot = self.slot(of: utf8)
-    if slots[slot] != 0 { return slots[slot] - 1 }
-    let code = UInt32(ends.count)
-    bytes.append(contentsOf: utf8)
-    ends.append(bytes.count)
-    slots[slot] = code + 1
-    if ends.count * 2 > slots.count { grow() }
+    if expected > 0, expected < UInt32(texts.count), texts.has(utf8, at: expected) {
+      return expected
+    }
+    let hash = Self.hash(utf8)
+    let slot = slot(of: utf8, hash: hash)
+    if let code = Self.code(in: slots[slot]) { return code }
+    let code = UInt32(texts.count)
+    // More than a block holds is more than any machine that runs this has room for.
+    guard texts.append(utf8) else { return 0 }
+    slots[slot] = Self.slot(hash, code)
+    if texts.count * 2 > slots.count { grow() }
     return code
   }
 
   /// Gives back the room that growing left over.
   package mutating func compact() {
-    bytes = bytes.withUnsafeBufferPointer { Array($0) }
-    ends = ends.withUnsafeBufferPointer { Array($0) }
+    texts.compact()
   }
 }
 
 extension TextDictionary {
   /// The slot that holds the text, or the free one where it belongs.
-  private func slot(of utf8: UnsafeBufferPointer<UInt8>) -> Int {
-    let mask = slots.count - 1
-    var slot = Int(truncatingIfNeeded: Self.hash(utf8)) & mask
-    return bytes.withUnsafeBufferPointer { bytes in
-      while slots[slot] != 0, !matches(slots[slot] - 1, utf8, in: bytes) {
+  private func slot(of utf8: UnsafeBufferPointer<UInt8>, hash: UInt64) -> Int {
+    slots.withUnsafeBufferPointer { slots in
+      let mask = slots.count - 1
+      var slot = Int(truncatingIfNeeded: hash) & mask
+      while let code = Self.code(in: slots[slot]) {
+        if slots[slot] >> 32 == hash >> 32, texts.has(utf8, at: code) { return slot }
         slot = (slot + 1) & mask
       }
       return slot
     }
   }
 
-  private func matches(
-    _ code: UInt32, _ utf8: UnsafeBufferPointer<UInt8>, in bytes: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    let range = range(of: code)
-    guard range.count == utf8.count else { return false }
-    return UnsafeBufferPointer(rebasing: bytes[range]).elementsEqual(utf8)
-  }
-
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for code in 0..<UInt32(ends.count) { insertSlot(of: code) }
+    let mask = slots.count - 1
+    texts.bytes.withUnsafeBufferPointer { bytes in
+      for code in 1..<UInt32(texts.count) {
+        let hash = Self.hash(UnsafeBufferPointer(rebasing: bytes[texts.range(of: code)]))
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 { slot = (slot + 1) & mask }
+        slots[slot] = Self.slot(hash, code)
+      }
+    }
   }
 
-  private mutating func insertSlot(of code: UInt32) {
-    let mask = slots.count - 1
-    let range = range(of: code)
-    var slot = bytes.withUnsafeBufferPointer {
-      Int(truncatingIfNeeded: Self.hash(UnsafeBufferPointer(rebasing: $0[range]))) & mask
-    }
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = code + 1
+  private static func slot(_ hash: UInt64, _ code: UInt32) -> UInt64 {
+    hash & 0xFFFF_FFFF_0000_0000 | UInt64(code) + 1
+  }
+
+  /// The code in a slot, or nil when it is free.
+  private static func code(in slot: UInt64) -> UInt32? {
+    slot == 0 ? nil : UInt32(truncatingIfNeeded: slot) - 1
   }
 
   /// Eight bytes at a time, multiplied and folded, so that the low bits depend on every byte.

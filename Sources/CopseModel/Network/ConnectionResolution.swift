@@ -1,17 +1,23 @@
 /// Finds the rows that the connections of a sheet join, and reports those that join nothing.
 struct ConnectionResolution {
   private let listing: ListedIDs
-  private let ids: ColumnBuilder
-  private var indexOfPair: [Connections.Pair: Int] = [:]
-  private(set) var pairs: [(pair: Connections.Pair, kinds: String)] = []
+  private let ids: Texts
+  private var table: PairTable
+  private(set) var pairs: [(pair: Connections.Pair, kinds: UInt32)] = []
+  /// The kinds of connections by their code in `pairs`; several are joined by `; `.
+  private(set) var kinds: TextDictionary
   private(set) var problems: [Problem] = []
   /// Of the sheet that was added last.
   private(set) var read = 0
   private(set) var leftOut = 0
 
-  init(listing: ListedIDs, ids: ColumnBuilder) {
+  /// - Parameter count: how many rows will be added at most.
+  init(listing: ListedIDs, ids: Texts, kinds: TextDictionary, count: Int) {
     self.listing = listing
     self.ids = ids
+    self.kinds = kinds
+    table = PairTable(count: count)
+    pairs.reserveCapacity(count)
   }
 
   mutating func add(_ sheet: ConnectionSheet) {
@@ -22,7 +28,7 @@ struct ConnectionResolution {
         leftOut += 1
         problems.append(
           Problem(
-            file: sheet.file, line: row.line, column: 1, severity: .error,
+            file: sheet.file, line: Int(row.line), column: 1, severity: .error,
             message: "\(reason); the connection is left out"))
       } else {
         read += 1
@@ -35,25 +41,23 @@ struct ConnectionResolution {
     guard let from = listing.row(ofID: row.from) else { return unknownEnd(row.from) }
     guard let to = listing.row(ofID: row.to) else { return unknownEnd(row.to) }
     if from == to {
-      return "expected two communities, found '\(ids.cells.text(of: row.from))' at both ends"
+      return "expected two communities, found '\(ids.text(of: row.from))' at both ends"
     }
     let pair = Connections.Pair(from: UInt32(from), to: UInt32(to))
-    guard let known = indexOfPair[pair.unordered] else {
-      indexOfPair[pair.unordered] = pairs.count
+    guard let known = table.insert(pair, into: pairs) else {
       pairs.append((pair, row.kind))
       return nil
     }
-    if ListCell.entries(of: pairs[known].kinds).contains(row.kind) || row.kind.isEmpty
-      || row.kind == pairs[known].kinds
-    {
-      return "expected each pair of communities once, found '\(ids.cells.text(of: row.from))' "
-        + "and '\(ids.cells.text(of: row.to))' again"
+    let (kind, others) = (kinds.text(of: row.kind), kinds.text(of: pairs[known].kinds))
+    if kind.isEmpty || kind == others || ListCell.entries(of: others).contains(kind) {
+      return "expected each pair of communities once, found '\(ids.text(of: row.from))' and "
+        + "'\(ids.text(of: row.to))' again"
     }
-    pairs[known].kinds += pairs[known].kinds.isEmpty ? row.kind : "; " + row.kind
+    pairs[known].kinds = others.isEmpty ? row.kind : kinds.intern("\(others); \(kind)")
     return nil
   }
 
   private func unknownEnd(_ id: UInt32) -> String {
-    "expected the id of a community of this edition, found '\(ids.cells.text(of: id))'"
+    "expected the id of a community of this edition, found '\(ids.text(of: id))'"
   }
 }

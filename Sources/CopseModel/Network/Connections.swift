@@ -19,8 +19,10 @@ struct Connections: Sendable {
     var unordered: Pair { Pair(from: min(from, to), to: max(from, to)) }
   }
 
-  /// - Parameter pairs: each unordered pair once, with its kinds joined by `; `.
-  init(rowCount: Int, pairs: [(pair: Pair, kinds: String)]) {
+  /// - Parameters:
+  ///   - pairs: each unordered pair once, with the code of its kinds.
+  ///   - texts: the kinds by their codes, several joined by `; `.
+  init(rowCount: Int, pairs: [(pair: Pair, kinds: UInt32)], kinds texts: Texts) {
     var degrees = Array(repeating: UInt32(0), count: rowCount + 1)
     for (pair, _) in pairs {
       degrees[Int(pair.from) + 1] += 1
@@ -28,24 +30,29 @@ struct Connections: Sendable {
     }
     for row in 0..<rowCount { degrees[row + 1] += degrees[row] }
     starts = degrees
-    var codes: [String: UInt16] = [:]
+    // 0 for kinds that the edition does not have, else their place in `names` plus one.
+    var places = Array(repeating: UInt16(0), count: texts.count)
     var names: [String] = []
     var next = degrees
     var neighbours = Array(repeating: (end: UInt32(0), kind: UInt16(0)), count: pairs.count * 2)
     for (pair, kinds) in pairs {
-      // More kinds than a code can name share the last one; no audit has so many words.
-      let code = codes[kinds] ?? UInt16(min(names.count, Int(Self.fromMark) - 1))
-      if codes[kinds] == nil {
-        codes[kinds] = code
-        names.append(kinds)
+      if places[Int(kinds)] == 0 {
+        // More kinds than a code can name share the last one; no audit has so many words.
+        if names.count < Int(Self.fromMark) - 1 { names.append(texts.text(of: kinds)) }
+        places[Int(kinds)] = UInt16(names.count)
       }
+      let code = places[Int(kinds)] - 1
       neighbours[Int(next[Int(pair.from)])] = (pair.to, code | Self.fromMark)
       neighbours[Int(next[Int(pair.to)])] = (pair.from, code)
       next[Int(pair.from)] += 1
       next[Int(pair.to)] += 1
     }
-    for row in 0..<rowCount {
-      neighbours[Int(starts[row])..<Int(starts[row + 1])].sort { $0.end < $1.end }
+    neighbours.withUnsafeMutableBufferPointer { neighbours in
+      for row in 0..<rowCount {
+        var own = UnsafeMutableBufferPointer(
+          rebasing: neighbours[Int(degrees[row])..<Int(degrees[row + 1])])
+        own.sort { $0.end < $1.end }
+      }
     }
     ends = neighbours.map(\.end)
     self.kinds = neighbours.map(\.kind)

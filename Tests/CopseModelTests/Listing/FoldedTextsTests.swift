@@ -63,7 +63,7 @@ import Testing
   private func folded(_ words: [String]) -> FoldedTexts {
     var dictionary = TextDictionary()
     for word in words { _ = dictionary.intern(word) }
-    return FoldedTexts(of: dictionary)
+    return FoldedTexts(of: dictionary.texts)
   }
 
   private func distinct(_ words: [String]) -> [String] {
