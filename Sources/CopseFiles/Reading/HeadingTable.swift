@@ -34,13 +34,16 @@ public enum HeadingTable {
 
   /// What a heading means, compared as ``HeadingKey`` compares.
   package static func meaning(of heading: String) -> HeadingMeaning {
-    let key = HeadingKey.folded(heading)
-    if let field = Field.known.first(where: { HeadingKey.folded($0.heading) == key }) {
-      return .exact(field)
-    }
-    let row = synonyms.first { $0.headings.contains { HeadingKey.folded($0) == key } }
-    return row.map { .synonym($0.field) } ?? .other
+    meanings[HeadingKey.folded(heading)] ?? .other
   }
+
+  private static let meanings: [String: HeadingMeaning] = {
+    let others = synonyms.flatMap { row in
+      row.headings.map { (HeadingKey.folded($0), HeadingMeaning.synonym(row.field)) }
+    }
+    let names = Field.known.map { (HeadingKey.folded($0.heading), HeadingMeaning.exact($0)) }
+    return Dictionary(others + names) { _, exact in exact }
+  }()
 
   /// The heading in one line and without space around it.
   package static func shown(_ heading: String) -> String {
