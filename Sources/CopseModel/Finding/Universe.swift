@@ -17,7 +17,8 @@ struct Universe {
       segments = [(at, withoutParts(.all(capacity: storage.editions[at].rowCount), edition: at))]
       addRemoved(missingFrom: at)
     } else if query.at == .any {
-      for index in storage.editions.indices {
+      // The latest edition first: what is there today comes before what was.
+      for index in storage.editions.indices.reversed() {
         let edition = storage.editions[index]
         let latest = Selection(capacity: edition.rowCount) {
           storage.lastEditions[Int(edition.communities[$0])] == index

@@ -5,7 +5,7 @@ struct CommunityColumns: Hashable, Sendable {
 
   let group: Int
   let name: Int
-  /// The badge of an invented row and the marks of what happened, with a space before.
+  /// The badge of an invented row and two marks of what happened, between spaces.
   let marks: Int
   let status: Int
   let platforms: Int
@@ -20,11 +20,11 @@ struct CommunityColumns: Hashable, Sendable {
       rest -= width
       return width
     }
-    marks = take(4, keeping: 10)
+    marks = take(5, keeping: 10)
     lifeline = take(min(editions, 12) + 1, keeping: 14)
     status = take(9, keeping: 16)
     group = hasGroup ? take(14, keeping: 14) : 0
-    platforms = take(13, keeping: 20)
+    platforms = take(12, keeping: 20)
     hashtags = take(max(8, (rest - 24) / 2), keeping: 26)
     name = max(0, rest)
   }

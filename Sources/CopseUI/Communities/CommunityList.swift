@@ -23,7 +23,7 @@ struct CommunityList {
       if isDimmed { canvas.add(.dim, to: line) }
       if index == cursor.index {
         canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
-        canvas.add(hasKeys ? .reversed : .bold, to: line)
+        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
         place = line.origin
       }
     }

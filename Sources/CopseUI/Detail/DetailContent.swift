@@ -9,7 +9,7 @@ struct DetailContent {
   let charset: Charset
 
   var lines: [DetailLine] {
-    heading + cells + [.blank] + editions + parts
+    heading + presence + [.blank] + cells + [.blank] + editions + parts + [.blank] + origin
   }
 
   /// Its kind and status, and whatever must not be overlooked.
@@ -31,15 +31,24 @@ struct DetailContent {
 
   private var dot: String { charset == .unicode ? " · " : " - " }
 
-  /// Every cell of the edition, and the columns that it lacks.
-  private var cells: [DetailLine] {
-    var lines = labelled("id", community.id)
+  /// Where it meets, and its life in one line.
+  private var presence: [DetailLine] {
+    var lines: [DetailLine] = []
     let bare = community.platforms.filter(\.address.isEmpty).map(\.platform)
     lines += labelled("platforms", bare.joined(separator: ", "))
     for presence in community.platforms where !presence.address.isEmpty {
       lines += labelled(presence.platform, presence.address)
     }
     lines += labelled("hashtags", community.hashtags.map { "#" + $0 }.joined(separator: " "))
+    let marks = zip(audit.years, community.lifeline).map { year, listed in
+      "\(year) \(Mark(of: listed).text(in: charset))"
+    }
+    return lines + wrapped(marks.joined(separator: " "))
+  }
+
+  /// The other cells of the edition, and the columns that it lacks.
+  private var cells: [DetailLine] {
+    var lines: [DetailLine] = []
     for field in [Field.focus, .region, .organiser, .members, .partOf, .formerly, .url, .notes] {
       lines += labelled(field.heading, community.cell(field))
     }
@@ -47,14 +56,18 @@ struct DetailContent {
     if let connections = community.connections {
       lines += labelled("connections", String(connections.count))
     }
-    lines += labelled("source", community.source)
-    lines += labelled("row", "\(community.place.file):\(community.place.line)")
     let missing = missingColumns
     if !missing.isEmpty {
       lines += wrapped(
         "not recorded in \(community.year): " + missing.joined(separator: ", "), style: .dim)
     }
     return lines
+  }
+
+  /// Who says so, and where it stands.
+  private var origin: [DetailLine] {
+    labelled("source", community.source) + labelled("id", community.id)
+      + labelled("row", "\(community.place.file):\(community.place.line)")
   }
 
   /// The headings that some edition has and the one shown has not.

@@ -55,7 +55,7 @@ package struct ScreenLayout: Hashable, Sendable {
   ) -> (facets: Rect?, list: Rect?, detail: Rect?) {
     if panes.columns >= columnsForThree {
       let (facets, rest) = panes.splitting(left: facetWidth(panes))
-      let (list, detail) = rest.splitting(right: max(34, rest.columns * 38 / 100))
+      let (list, detail) = rest.splitting(right: max(32, rest.columns * 36 / 100))
       return (facets, list, detail)
     }
     if panes.columns >= columnsForTwo {

@@ -54,10 +54,9 @@ extension State {
   mutating func editQuery(appending text: String) -> [Effect] {
     layer = .queryLine(before: line.text, completion: nil)
     line.moveToEnd()
-    if !text.isEmpty {
-      if let last = line.text.last, last != " " { line.insert(" ") }
-      line.insert(text)
-    }
+    // What is typed next is a term of its own; Backspace goes on with the last one.
+    if let last = line.text.last, last != " " { line.insert(" ") }
+    line.insert(text)
     return lineChanged()
   }
 
@@ -80,6 +79,7 @@ extension State {
       if let completion, completion.selection != nil { return complete() }
       layer = nil
       writeOutHashtag()
+      if line.text.last == " " { line = TextField(line.text.trimmingSpaces) }
       if before != line.text { history.record(before) }
       return lineChanged()
     case .facetSearch:

@@ -75,3 +75,11 @@ package struct TextField: Hashable, Sendable {
     text.index(text.startIndex, offsetBy: offset, limitedBy: text.endIndex) ?? text.endIndex
   }
 }
+
+extension String {
+  /// The text without spaces at its ends.
+  var trimmingSpaces: String {
+    let tail = drop { $0 == " " }
+    return String(tail.prefix(tail.count - tail.reversed().prefix { $0 == " " }.count))
+  }
+}

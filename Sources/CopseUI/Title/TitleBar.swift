@@ -79,8 +79,9 @@ struct TitleBar {
     let changesWidth = canvas.width(of: text(changes))
     let forms = Form.allCases.map { figures(canvas.charset, $0) }
     var rest = line.splitting(left: line.columns > 24 ? 1 : 0).right
+    // Figures that can be read at a glance go before the changes, which the rows mark too.
     let pieces =
-      forms.first { canvas.width(of: text($0)) + 3 + changesWidth <= rest.columns }
+      forms.dropLast().first { canvas.width(of: text($0)) + 3 + changesWidth <= rest.columns }
       ?? forms.first { canvas.width(of: text($0)) <= rest.columns }
       ?? forms[forms.count - 1]
     for piece in pieces {

@@ -71,7 +71,7 @@ struct OracleView {
   }
 
   private mutating func chooseRows() {
-    let all = audit.editions.indices.flatMap { edition in
+    let all = audit.editions.indices.reversed().flatMap { edition in
       audit.editions[edition].rows.indices.map { Place(edition: edition, row: $0) }
     }
     if let at {
