@@ -63,10 +63,10 @@ import Testing
     #expect(
       answer.output == """
         name,Access,lifecycle,connections,editions,first,last
-        Beta,,closed,0,1,2020,2020
         Alpha | two,"open, free",active,1,2,2020,2021
         Part,,active,0,2,2020,2021
         Gam␛ma␊日本�,,,1,1,2021,2021
+        Beta,,closed,0,1,2020,2020
 
         """)
     let tabs = try copse(["list", audit.path, "--format", "tsv", "--limit", "1"]).output
