@@ -32,6 +32,7 @@ import Testing
       for edition in audit.editions {
         let tally = audit.files.first { $0.file == edition.file }
         #expect(tally?.read == edition.count)
+        #expect((tally?.repaired ?? 0) <= edition.count)
       }
     }
   }

@@ -37,6 +37,8 @@ import Testing
       try String(recorded).write(to: page, atomically: true, encoding: .utf8)
       return
     }
-    #expect(String(text[start..<end]) == "\n" + HeadingTable.documentation + "\n")
+    #expect(
+      String(text[start..<end]) == "\n" + HeadingTable.documentation + "\n",
+      "stale; write it anew with: COPSE_RECORD=1 swift test --filter HeadingTableTests")
   }
 }

@@ -81,8 +81,7 @@ struct SheetReader {
         report(.row(fault), in: sheet.file, line: row.line)
         isRepaired = true
       }
-      if isRepaired { repaired += 1 }
-      builder.append(row)
+      if builder.append(row), isRepaired { repaired += 1 }
     }
     builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
   }

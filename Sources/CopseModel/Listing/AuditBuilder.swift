@@ -34,8 +34,11 @@ public struct AuditBuilder: Sendable {
   /// Adds a row to the sheet that was begun last; cells that the row lacks are empty.
   ///
   /// A row whose id came before in the same sheet is left out and reported.
-  public mutating func append(_ row: SheetRow) {
-    guard let last = editions.indices.last else { return }
+  ///
+  /// - Returns: Whether the row was taken in.
+  @discardableResult
+  public mutating func append(_ row: SheetRow) -> Bool {
+    guard let last = editions.indices.last else { return false }
     let file = editions[last].file
     guard editions[last].append(row, to: &columns) else {
       let cell = editions[last].columns.firstIndex(of: ColumnIndex.id) ?? 0
@@ -46,9 +49,10 @@ public struct AuditBuilder: Sendable {
           message: "expected an id that no row above has, found '\(id)' again; the row is left "
             + "out, give it an id of its own"))
       tallies[file, default: FileTally(file: file)].leftOut += 1
-      return
+      return false
     }
     tallies[file, default: FileTally(file: file)].read += 1
+    return true
   }
 
   /// Begins the connections of a year; they are matched with that year's edition when built.
