@@ -9,7 +9,7 @@ package enum Action: Hashable, Sendable {
   // The query line
   case editQuery, beginHashtag, type(String)
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
-  case caretLeft, caretRight, caretToStart, caretToEnd, caretWordLeft, caretWordRight
+  case caretLeft, caretRight, caretToStart, caretToEnd
   case complete, accept, nextSuggestion, previousSuggestion
   case clearLastTerm, clearQuery, undo, redo
   // Facets

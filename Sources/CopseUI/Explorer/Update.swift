@@ -34,8 +34,6 @@ extension State {
     case .caretRight: edit { $0.moveRight() }
     case .caretToStart: edit { $0.moveToStart() }
     case .caretToEnd: edit { $0.moveToEnd() }
-    case .caretWordLeft: edit { $0.moveWordLeft() }
-    case .caretWordRight: edit { $0.moveWordRight() }
     case .complete: complete()
     case .accept: accept()
     case .nextSuggestion: moveSuggestion(by: 1)

@@ -56,13 +56,6 @@ package struct TextField: Hashable, Sendable {
   package mutating func moveRight() { caret = min(text.count, caret + 1) }
   package mutating func moveToStart() { caret = 0 }
   package mutating func moveToEnd() { caret = text.count }
-  package mutating func moveWordLeft() { caret = wordStart }
-
-  package mutating func moveWordRight() {
-    let rest = text[index(of: caret)...]
-    let word = rest.drop { $0 == " " }.drop { $0 != " " }
-    caret = text.count - word.count
-  }
 
   private var wordStart: Int {
     var before = text[..<index(of: caret)]
