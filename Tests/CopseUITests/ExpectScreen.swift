@@ -24,6 +24,11 @@ enum Screens {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
   }
 
+  /// The names of the golden files.
+  static func files() throws -> Set<String> {
+    Set(try FileManager.default.contentsOfDirectory(atPath: folder.path()))
+  }
+
   /// The audits that the project carries.
   static func fixture(_ name: String) -> String {
     URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

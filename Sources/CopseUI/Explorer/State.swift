@@ -63,7 +63,8 @@ package struct State: Sendable {
   /// Where the keys go.
   package var place: Place { layer?.place ?? pane }
 
-  var layout: ScreenLayout {
+  /// Where everything stands on the screen now.
+  package var layout: ScreenLayout {
     ScreenLayout(
       size: size, pane: pane, hasError: lineError != nil,
       needsTwoRows: TitleBar(state: self).needsTwoRows(columns: size.columns, charset: charset))

@@ -1,0 +1,151 @@
+import CopseModel
+import CopseUI
+import TerminalCanvas
+import Testing
+
+/// Every key of the table does what its help says, at every place where it is bound.
+@Suite struct BindingTests {
+  typealias Expectation = @Sendable (KeyPress) -> Bool
+
+  @Test func `every binding has an expectation`() {
+    #expect(Set(Keymap.standard.bindings.map(\.name)) == Set(Self.expectations.keys))
+  }
+
+  @Test(arguments: Keymap.standard.bindings)
+  func `each key does what its help says`(binding: Binding) throws {
+    let isDone = try #require(Self.expectations[binding.name])
+    for place in binding.places {
+      for key in binding.keys {
+        let press = try KeyPress(key, at: place)
+        #expect(press.before.state.place == place)
+        let shown = press.before.text + "\n" + press.after.text
+        #expect(isDone(press), "\(key.name) at \(place): \(binding.help)\n\(shown)")
+      }
+    }
+  }
+
+  private static let expectations: [String: Expectation] =
+    moving.merging(panes) { $1 }.merging(line) { $1 }.merging(time) { $1 }
+    .merging(leaving) { $1 }.merging(texts) { $1 }
+
+  private static let moving: [String: Expectation] = [
+    "move-down": { $0.rowsDown == 1 },
+    "move-up": { $0.rowsDown == -1 },
+    "next-value": { $0.rowsDown == 1 },
+    "previous-value": { $0.rowsDown == -1 },
+    "page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "half-page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "half-page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "move-to-first": { press in
+      var again = press.after
+      again.press("k", "k")
+      return press.rowsDown != 0 && again.text == press.after.text
+    },
+    "move-to-last": { press in
+      var again = press.after
+      again.press("j", "j")
+      return press.rowsDown != 0 && again.text == press.after.text
+    },
+    "scroll-detail-down": { $0.detailDown == 1 },
+    "scroll-detail-up": { $0.detailDown == -1 },
+  ]
+
+  private static let panes: [String: Expectation] = [
+    "next-pane": { press in
+      [.communities: .facets, .facets: .detail, .detail: .communities][press.place]
+        == press.after.state.place
+    },
+    "previous-pane": { press in
+      [.communities: .detail, .facets: .communities, .detail: .facets][press.place]
+        == press.after.state.place
+    },
+    "open": { press in
+      switch press.place {
+      case .communities: press.after.state.place == .detail
+      case .facets: press.after.state.line.text.contains("platform:=")
+      default: press.after.state.message != nil
+      }
+    },
+    "choose": {
+      $0.after.state.place == .communities && $0.after.state.line.text.contains("sort:")
+    },
+    "back": { press in
+      switch press.place {
+      case .communities: press.after.state.message == "Nothing to close here; q quits"
+      // The suggestion that was gone to, and nothing else, is let go.
+      case .queryLine: press.after.state.place == .queryLine && press.isSameLine
+      case .facetSearch: press.after.state.place == .facets
+      default: press.after.state.place == .communities
+      }
+    },
+    "close": { $0.after.state.place == .communities && $0.after.effects.isEmpty },
+    "help": { $0.after.state.place == .help },
+    "close-help": { $0.after.state.place == .communities },
+    "edit-query": { press in
+      press.after.state.place == .queryLine
+        && press.after.state.line.text == press.before.state.line.text + " "
+    },
+    "begin-hashtag": {
+      $0.after.state.place == .queryLine && $0.after.state.line.text.hasSuffix(" #")
+    },
+    "go-to-facets": { $0.after.state.place == .facets },
+  ]
+
+  private static let line: [String: Expectation] = [
+    "include-value": { press in
+      let value = press.before.cursorWords
+      return press.after.state.line.text == "-is:closed has:name at:2022 platform:=\(value)"
+        || press.after.state.line.text == "-is:closed has:name platform:=\(value) at:2022"
+    },
+    "exclude-value": { press in
+      press.after.state.line.text.contains("-platform:=\(press.before.cursorWords)")
+    },
+    "search-facet": { $0.after.state.place == .facetSearch },
+    "undo": { $0.after.state.line.text == "-is:closed has:name at:2022 zoom" },
+    "redo": { $0.after.state.line.text == "-is:closed at:2022" },
+    "clear-last-term": { $0.after.state.line.text == "-is:closed at:2022" },
+    "clear-query": { $0.after.state.line.text == "at:2022" },
+    "choose-order": { $0.after.state.place == .choice && $0.after.text.contains("members") },
+  ]
+
+  private static let time: [String: Expectation] = [
+    "previous-year": { $0.after.state.results.found.edition?.year == 2021 },
+    "next-year": { $0.after.state.results.found.edition?.year == 2023 },
+    "first-year": { $0.after.state.results.found.edition?.year == 2020 },
+    "last-year": { $0.after.state.results.found.edition?.year == 2024 },
+    "choose-comparison": { $0.after.text.contains("Compare with") },
+    "show-every-edition": { $0.after.state.line.text.contains("at:any") },
+  ]
+
+  private static let leaving: [String: Expectation] = [
+    "open-page": { $0.after.state.message != nil },
+    "copy": { $0.after.text.contains("Copy") && $0.after.state.place == .choice },
+    "redraw": { $0.after.effects == [.redraw] && $0.after.text == $0.before.text },
+    "suspend": { $0.after.effects == [.suspend] && $0.after.text == $0.before.text },
+    "quit": { $0.after.effects == [.quit] },
+    "quit-everywhere": { $0.after.effects == [.quit] },
+    "quit-from-text": { $0.after.effects == [.quit] },
+  ]
+
+  private static let texts: [String: Expectation] = [
+    "accept": { press in
+      press.place == .facetSearch
+        ? press.after.state.place == .facets && press.isSameLine : press.isCompleted
+    },
+    "complete": \.isCompleted,
+    "next-suggestion": { $0.rowsDown == 0 && $0.after.screen != $0.before.screen },
+    "previous-suggestion": { $0.rowsDown == 0 && $0.after.screen != $0.before.screen },
+    "delete-backward": { $0.isEdited { $0.left.removeLast() } },
+    "delete-forward": { $0.isEdited { $0.right.removeFirst() } },
+    "delete-word": { press in
+      press.isEdited { while let last = $0.left.last, last != " " { $0.left.removeLast() } }
+    },
+    "delete-to-start": { $0.isEdited { $0.left = "" } },
+    "delete-to-end": { $0.isEdited { $0.right = "" } },
+    "caret-left": { $0.isEdited { $0.right = String($0.left.removeLast()) + $0.right } },
+    "caret-right": { $0.isEdited { $0.left.append($0.right.removeFirst()) } },
+    "caret-to-start": { $0.isEdited { $0 = Halves(left: "", right: $0.left + $0.right) } },
+    "caret-to-end": { $0.isEdited { $0 = Halves(left: $0.left + $0.right, right: "") } },
+  ]
+}

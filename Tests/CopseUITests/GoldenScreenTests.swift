@@ -1,0 +1,128 @@
+import CopseModel
+import CopseUI
+import TerminalCanvas
+import Testing
+
+/// A state of the screen: the keys that lead there, and what was counted by hand for it.
+struct ScreenState: Sendable, CustomTestStringConvertible {
+  let name: String
+  var line = ""
+  let keys: [Key]
+  /// What is pasted after the keys.
+  let paste: String
+  /// How many communities are found, counted from the sheets without the program.
+  let found: Int
+  var charset = Charset.unicode
+  let sizes: [String]
+
+  var testDescription: String { name }
+
+  init(
+    _ name: String, line: String = "", _ keys: [Key], paste: String = "", found: Int,
+    charset: Charset = .unicode, _ sizes: String
+  ) {
+    self.name = name
+    self.line = line
+    self.keys = keys
+    self.paste = paste
+    self.found = found
+    self.charset = charset
+    self.sizes = sizes.split(separator: " ").map(String.init)
+  }
+}
+
+@Suite struct GoldenScreenTests {
+  @Test(arguments: states)
+  func `a state looks as it did`(state: ScreenState) throws {
+    for size in state.sizes {
+      let walk = try Self.walk(to: state, size: size)
+      #expect(walk.state.results.found.count == state.found, "\(state.name)")
+      try expectScreen(walk.screen, matches: "\(state.name)-\(size)")
+    }
+  }
+
+  @Test func `every golden screen belongs to a test`() throws {
+    let states = Self.states.flatMap { state in state.sizes.map { "\(state.name)-\($0).txt" } }
+    let first = ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
+    #expect(try Screens.files() == Set(states + first))
+  }
+
+  /// No meaning by colour alone: what the text does not say, attributes that every terminal has
+  /// may add, but a colour never stands on a blank.
+  @Test(arguments: states)
+  func `a colour goes with characters, never with blanks alone`(state: ScreenState) throws {
+    for size in state.sizes {
+      let screen = try Self.walk(to: state, size: size).screen
+      for row in 0..<size.count {
+        var run: [Cell] = []
+        for cell in screen[row: row] + [.blank] {
+          if let last = run.last, last.style != cell.style {
+            let isColoured = last.style.color != .normal
+            #expect(!isColoured || run.contains { $0.text != " " }, "\(state.name)-\(size) \(row)")
+            run = []
+          }
+          run.append(cell)
+        }
+      }
+    }
+  }
+
+  static func walk(to state: ScreenState, size: String) throws -> Walkthrough {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let (columns, rows) = (try #require(numbers.first), try #require(numbers.last))
+    var walk = Walkthrough(
+      try Samples.amplifyFE(), line: state.line, columns: columns, rows: rows,
+      charset: state.charset)
+    for key in state.keys { walk.press(key) }
+    if !state.paste.isEmpty { walk.paste(state.paste) }
+    return walk
+  }
+
+  static let states: [ScreenState] = typing + facets + years + layers + views
+
+  private static let typing = [
+    ScreenState("hashtag", ["#", "j", "o", "y"], found: 1, "80x24 120x40 40x12 20x6"),
+    ScreenState("suggestion", ["#", "f", "e", .down, .down], found: 5, "80x24"),
+    ScreenState(
+      "error", line: "is:open", ["/"], paste: "platfrom:zoom", found: 371,
+      "80x24 120x40 40x12 20x6"),
+    ScreenState("nothing-closest", ["/"] + keys("platform:twiter "), found: 0, "80x24 40x12"),
+    ScreenState("nothing-here", line: "#pdnorth", [], found: 0, "80x24 120x40 40x12 20x6"),
+  ]
+
+  private static let facets = [
+    ScreenState("facet-chosen", ["f", " "], found: 99, "80x24 120x40 40x12 20x6"),
+    ScreenState("facet-excluded", ["f", "j", "!"], found: 294, "80x24 120x40"),
+    ScreenState("facet-expanded", ["f"] + keys("jjjjjj") + [" "], found: 387, "80x24"),
+    ScreenState("facet-search", ["f", "/"] + keys("in"), found: 387, "80x24 40x12"),
+  ]
+
+  private static let years = [
+    ScreenState("year-back", ["["], found: 309, "80x24 120x40 40x12 20x6"),
+    ScreenState("year-first", ["{"], found: 102, "80x24 120x40"),
+    ScreenState("year-illustrative", ["[", "["], found: 221, "120x40"),
+    ScreenState("comparison", ["D", "j"], found: 387, "80x24"),
+    ScreenState("compared-with-2020", ["D", "j", .enter], found: 387, "120x40 40x12"),
+    ScreenState("every-edition", ["a"], found: 422, "80x24 120x40 20x6"),
+  ]
+
+  private static let layers = [
+    ScreenState("detail", ["j", "j", .enter], found: 387, "80x24 120x40 40x12 20x6"),
+    ScreenState("detail-scrolled", ["j", "j", .enter, .pageDown], found: 387, "80x24 40x12"),
+    ScreenState("help", ["?"], found: 387, "80x24 120x40 40x12 20x6"),
+    ScreenState("help-end", ["?", "G"], found: 387, "80x24"),
+    ScreenState("copy", ["j", "y"], found: 387, "80x24 20x6"),
+    ScreenState("order", ["s"], found: 387, "80x24 40x12"),
+    ScreenState("message", [.escape], found: 387, "80x24 20x6"),
+  ]
+
+  private static let views = [
+    ScreenState("grouped", line: "group:platform", [], found: 387, "120x40"),
+    ScreenState("parts", line: "parts:shown at:2020", [], found: 183, "80x24"),
+    ScreenState("sorted", line: "sort:-connections", [], found: 387, "80x24"),
+    ScreenState("first-ascii", [], found: 387, charset: .ascii, "80x24"),
+    ScreenState("year-back-ascii", ["["], found: 309, charset: .ascii, "120x40"),
+  ]
+
+  private static func keys(_ text: String) -> [Key] { text.map { .character($0) } }
+}

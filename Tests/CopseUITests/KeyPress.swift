@@ -1,0 +1,125 @@
+import CopseFiles
+import CopseModel
+import CopseUI
+import TerminalCanvas
+
+/// A walkthrough before and after one key, at one place.
+struct KeyPress {
+  let place: Place
+  let before: Walkthrough
+  let after: Walkthrough
+
+  /// Presses the key where each key of the table has something to do.
+  init(_ key: Key, at place: Place) throws {
+    self.place = place
+    before = try Self.walks.get()[place] ?? Walkthrough(Samples.small)
+    var walk = before
+    walk.press(key)
+    after = walk
+  }
+
+  /// Each place in the middle of the list, of the years, of the line and of what can be undone.
+  private static let walks = Result { () throws(AuditReadingError) in
+    let audit = try Samples.amplifyFE()
+    return Dictionary(uniqueKeysWithValues: Place.allCases.map { ($0, walk(to: $0, in: audit)) })
+  }
+
+  private static func walk(to place: Place, in audit: Audit) -> Walkthrough {
+    var walk = Walkthrough(
+      audit, line: "-is:closed has:name at:2022 zoom", columns: 120, rows: 24)
+    walk.press("x", "x", "u", "j", "j", "J", "J")
+    switch place {
+    case .communities: break
+    case .facets: walk.press("f", "j", "j", "j")
+    case .detail: walk.press(.enter)
+    case .queryLine:
+      walk.press("/")
+      walk.type("platform:t")
+      walk.press(.left, .down, .down)
+    case .facetSearch:
+      walk.press("f", "/")
+      walk.type("in")
+      walk.press(.left, .down)
+    case .help: walk.press("?", .pageDown)
+    case .choice: walk.press("s", "j", "j")
+    }
+    return walk
+  }
+
+  /// How many rows the cursor went down; nil when it is another row altogether.
+  var rowsDown: Int? {
+    switch place {
+    case .communities:
+      if let from = before.index, let to = after.index { to - from } else { nil }
+    case .detail:
+      scrolled(
+        before.rows(of: before.state.layout.detail),
+        after.rows(of: after.state.layout.detail))
+    case .help:
+      scrolled(
+        Array(before.screen.lines.dropFirst().dropLast()),
+        Array(after.screen.lines.dropFirst().dropLast()))
+    case .facets, .facetSearch:
+      if let from = value(of: before, in: before), let to = value(of: after, in: before) {
+        to - from
+      } else {
+        nil
+      }
+    case .choice, .queryLine: (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
+    }
+  }
+
+  /// How many rows the community beside the list was scrolled.
+  var detailDown: Int? {
+    scrolled(before.rows(of: before.state.layout.detail), after.rows(of: after.state.layout.detail))
+  }
+
+  var isSameLine: Bool { before.state.line.text == after.state.line.text }
+
+  /// Whether the suggestion that was gone to stands in the line, the rest of it unchanged.
+  var isCompleted: Bool {
+    let marked = before.screen.lines.first { $0.contains("│▶ ") }?.split(separator: "▶ ").last
+    guard let label = marked?.split(separator: " ").first else { return false }
+    let line = before.state.line.text.dropLast("t".count) + label
+    return after.state.place == .queryLine && after.state.line.text == line
+  }
+
+  /// Whether the text field is what an edit makes of the texts before and behind the caret.
+  ///
+  /// The caret of a search is not asked for; a letter typed there shows where it is.
+  func isEdited(_ edit: (inout Halves) -> Void) -> Bool {
+    guard place == .queryLine else {
+      var halves = Halves(left: "i", right: "n")
+      edit(&halves)
+      var typed = after
+      typed.type("Z")
+      return typed.text.contains("│Platform: \(halves.left)Z\(halves.right) ")
+    }
+    let line = before.state.line
+    var halves = Halves(
+      left: String(line.text.prefix(line.caret)), right: String(line.text.dropFirst(line.caret)))
+    edit(&halves)
+    return after.state.line == TextField(halves.left + halves.right, caret: halves.left.count)
+  }
+
+  /// The place among the values that a walkthrough shows, of the value under the cursor of another.
+  private func value(of walk: Walkthrough, in other: Walkthrough) -> Int? {
+    let values = other.rows(of: other.state.layout.facets).filter { $0.hasPrefix(" ") }
+    return values.firstIndex { $0.hasPrefix(walk.cursorText) && !walk.cursorText.isEmpty }
+  }
+
+  /// How far the rows moved up, when what was shown is still shown in part.
+  private func scrolled(_ before: [String], _ after: [String]) -> Int? {
+    for step in 0..<before.count {
+      if before.dropFirst(step).elementsEqual(after.dropLast(step)) { return step }
+      if before.dropLast(step).elementsEqual(after.dropFirst(step)) { return -step }
+    }
+    return nil
+  }
+}
+
+/// What stands before a caret, and what behind it.
+struct Halves {
+  var left: String
+  var right: String
+}

@@ -1,0 +1,104 @@
+import CopseFiles
+import CopseModel
+import CopseUI
+import TerminalCanvas
+
+/// The audits that the tests walk through; each is read once.
+enum Samples {
+  private static let amplifyfe = Result { () throws(AuditReadingError) in
+    try AuditReader.read(at: Screens.fixture("amplifyfe"))
+  }
+
+  /// The audit of five editions that the project carries.
+  static func amplifyFE() throws(AuditReadingError) -> Audit { try amplifyfe.get() }
+
+  /// Three editions: joy moves, is absent in 2022 and comes back; old closes, new is added.
+  static let small = audit([
+    2021: [
+      ["id", "name", "status", "platforms", "hashtags", "url"],
+      ["joy", "Joy", "active", "twitter", "#joy", "https://joy.example/"],
+      ["old", "Old", "active", "teams", "#old", "ftp://old.example/"],
+      ["sun", "Sun", "active", "zoom", "#sun; #joyful", ""],
+    ],
+    2022: [
+      ["id", "name", "status", "platforms", "hashtags", "url"],
+      ["old", "Old", "closed", "teams", "#old", ""],
+      ["sun", "Sun", "dormant", "zoom", "#sun", ""],
+    ],
+    2023: [
+      ["id", "name", "status", "platforms", "hashtags", "url"],
+      ["new", "New", "", "bluesky:@new", "", ""],
+      ["joy", "Joy", "active", "linkedin", "#joy", "HTTPS://joy.example/a?b=c"],
+      ["sun", "Sunrise", "active", "zoom; linkedin", "#sun", ""],
+    ],
+  ])
+
+  /// Audits with hardly anything in them, or with what nobody should write.
+  static let odd: KeyValuePairs<String, Audit> = [
+    "no edition": audit([:]),
+    "an edition without rows": audit([2024: [["id", "name"]]]),
+    "one row": audit([2024: [["name"], ["Only"]]]),
+    "no platforms": audit([
+      2023: [["id", "name"], ["a", "A"], ["b", "B"]], 2024: [["id", "name"], ["b", "Bee"]],
+    ]),
+    "years between without an edition": audit([
+      1999: [["id", "name", "status"], ["a", "A", "active"]],
+      2010: [["id", "name", "status"], ["a", "A", "closed"], ["b", "B", "active"]],
+      2024: [["id", "name", "status"], ["b", "B", "quiet"], ["a", "A", "open"]],
+    ]),
+    "hostile names": audit([2023: hostile, 2024: Array(hostile.dropLast(2))]),
+    "parts": audit([
+      2024: [
+        ["id", "name", "part_of", "Access"], ["w", "Whole", "", "by invitation"],
+        ["p", "Part", "w", ""], ["q", "Part too", "w", ""],
+      ]
+    ]),
+    "small": small,
+  ]
+
+  private static let hostile: [[String]] = [
+    ["id", "name", "status", "platforms", "hashtags", "kind", "notes"],
+    ["esc", "\u{1B}[31mred\u{7}\u{0}\u{9B}2J", "act\u{1B}ive", "x\u{8}y:\u{D}", "#\u{7F}", "", ""],
+    ["bidi", "\u{202E}evil\u{2066}txt\u{200F}", "active", "zoom", "#\u{202E}a", "", "a\nb\r\nc"],
+    ["zwj", "👩‍👩‍👧‍👦 family 🏳️‍🌈 🇬🇧", "quiet", "zoom", "#👩🏽‍💻", "", ""],
+    ["cjk", "日本語のコミュニティ（とても長い名前）", "", "微信:群", "#学習", "論壇", ""],
+    [
+      "marks", "Z\u{300}\u{301}\u{302}\u{303}\u{304}\u{305}algo \u{301}first", "open", "", "", "",
+      "",
+    ],
+    ["long", String(repeating: "very long ", count: 60), "closed", "", "", "", ""],
+    [
+      "word", String(repeating: "w", count: 500), "", String(repeating: "p;", count: 90), "", "",
+      "",
+    ],
+    ["empty", "", "", "", "", "", ""],
+    ["quotes", #"say "a, b" (or) \ -c #d:=e OR"#, "\"", "a,b", "#a b", "x:=y", ""],
+  ]
+
+  /// An audit of sheets given as rows of cells, the headings first.
+  private static func audit(_ sheets: KeyValuePairs<Int, [[String]]>) -> Audit {
+    var builder = AuditBuilder(title: "Small \u{1B}audit")
+    for (year, rows) in sheets {
+      let headings = rows.first ?? []
+      builder.beginEdition(
+        year: year, file: "communities-\(year).csv",
+        fields: headings.map { heading in
+          Field.known.first { $0.heading == heading } ?? .other(heading)
+        })
+      for (index, cells) in rows.dropFirst().enumerated() {
+        builder.append(row(cells, line: index + 2))
+      }
+    }
+    return builder.build()
+  }
+
+  private static func row(_ cells: [String], line: Int) -> SheetRow {
+    var row = SheetRow()
+    row.line = line
+    for cell in cells {
+      row.bytes += cell.utf8
+      row.ends.append(row.bytes.count)
+    }
+    return row
+  }
+}
