@@ -38,6 +38,19 @@ import Testing
     #expect(answer.status == 1)
   }
 
+  @Test func `places are paths from where one stands`() throws {
+    let audit = try TemporaryFolder(["communities-2020.csv": "id,Title\n"])
+    let fault = "communities-2020.csv:1:4: warning: expected the heading 'name', found 'Title'"
+    for (path, prefix) in [
+      (audit.path, audit.path + "/"), (audit.path + "/", audit.path + "/"),
+      (audit.path + "/communities-2020.csv", audit.path + "/"), ("communities-2020.csv", ""),
+      (".", ""), ("./", "./"),
+    ] {
+      let answer = try copse(["check", path], in: audit.path)
+      #expect(answer.output.hasPrefix(prefix + fault), "\(path)")
+    }
+  }
+
   @Test func `a published figure that differs makes the status 1`() throws {
     let package = """
       {"copse:published": {"2021": {"total": 7, "removed": 0, "platform:Zoom": 2, "parts:a": 1,

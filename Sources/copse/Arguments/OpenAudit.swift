@@ -67,7 +67,8 @@ struct OpenAudit {
 
   /// Where a file of the audit is, as an editor started here finds it.
   func shownPath(of file: String) -> String {
-    guard let path, !path.hasSuffix("/" + file), path != file, path != "." else { return file }
+    guard let path, path != "." else { return file }
+    if path == file || path.hasSuffix("/" + file) { return path }
     return path.hasSuffix("/") ? path + file : path + "/" + file
   }
 
