@@ -99,6 +99,10 @@ extension Facet {
     case (.platform, .whole(.platforms, let values)):
       // `platform:=X` is the value twitter of the facet.
       values.map(PlatformSpelling.platform)
+    case (.platform, .platform(let patterns)):
+      // Typed by hand, `platform:twitter` asks for the same as the facet writes.
+      patterns.contains(where: \.isPrefix)
+        ? nil : patterns.map { PlatformSpelling.platform($0.text) }
     case (.status, .whole(.status, let values)),
       (.kind, .whole(.kind, let values)), (.focus, .whole(.focus, let values)),
       (.region, .whole(.region, let values)):
