@@ -65,4 +65,13 @@ import Testing
       far.errors == "copse: expected the id of a community, found 'something else'; "
         + "'copse list --format ids' gives them all\n")
   }
+
+  @Test func `without ids a name is one, whatever its case`() throws {
+    let audit = try TemporaryFolder(["communities-2020.csv": "name\nCafé Data\n"])
+    let answer = try copse(["show", audit.path, "Café", "Data"])
+    #expect(answer.output.hasPrefix("Café Data (cafe data) [inferred]\n"))
+    #expect(answer.status == 0)
+    let exact = try smallAudit()
+    #expect(try copse(["show", exact.path, "A"]).status == 2)
+  }
 }

@@ -18,7 +18,7 @@ struct ShowCommand: AuditCommand {
   ) throws(CommandFailure) -> ExitStatus {
     let opened = try OpenAudit(words, in: surroundings)
     guard !opened.line.isEmpty else { throw .noID }
-    let communities = opened.audit.communities(withID: opened.line)
+    let communities = Self.communities(opened.line, in: opened.audit)
     guard !communities.isEmpty else {
       throw .unknownID(opened.line, closest: Self.closest(to: opened.line, in: opened.audit))
     }
@@ -33,6 +33,13 @@ struct ShowCommand: AuditCommand {
     case .json: console.output.writeLine(JSON.array(lives.map(\.json)).text)
     }
     return .done
+  }
+
+  /// The communities with an id; in an audit without ids that is the folded name.
+  private static func communities(_ id: String, in audit: Audit) -> [Community] {
+    let exact = audit.communities(withID: id)
+    guard exact.isEmpty else { return exact }
+    return audit.communities(withID: Folding.folded(id)).filter(\.isInferred)
   }
 
   /// At most three communities with an id or a name near to a text, or a name that holds it.
