@@ -2,6 +2,7 @@
 
 #include "CNcurses.h"
 
+#include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -58,8 +59,12 @@ enum copse_terminal_type copse_examine(const char *type, int descriptor) {
   return fit ? copse_terminal_type_fit : copse_terminal_type_unfit;
 }
 
+/* Gives up when the other side takes nothing for a second: a terminal that hangs must not keep the
+   program from ending. */
 static void write_all(int descriptor, const char *bytes, size_t count) {
   while (count > 0) {
+    struct pollfd ready = {.fd = descriptor, .events = POLLOUT};
+    if (poll(&ready, 1, 1000) == 0) return;
     ssize_t written = write(descriptor, bytes, count);
     if (written <= 0) return;
     bytes += written;

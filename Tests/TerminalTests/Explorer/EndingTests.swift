@@ -36,6 +36,14 @@ import Testing
     #expect(try session.end() == .status(128 + SIGHUP))
   }
 
+  /// The first request waits for the loop, which waits for the terminal; the second does not.
+  @Test func `a terminal that hangs does not keep the program from ending`() throws {
+    let session = try running()
+    for columns in 81...120 { session.resize(to: Size(columns: columns, rows: 50)) }
+    let end = try session.endUnread(by: SIGTERM)
+    #expect(end == .signal(SIGTERM) || end == .status(128 + SIGTERM))
+  }
+
   @Test func `keys come from the terminal while standard input is a file`() throws {
     let session = try running(Audits.path + "/communities-2025.csv")
     try session.press("Q")

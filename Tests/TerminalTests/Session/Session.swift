@@ -107,6 +107,20 @@ extension Session {
     return end
   }
 
+  /// Sends a signal again and again until the program has ended, and reads nothing meanwhile: a
+  /// terminal that hangs.
+  func endUnread(by number: Int32) throws -> ProcessEnd {
+    let deadline = Deadline()
+    while !deadline.isOver {
+      process.signal(number)
+      if let end = process.end(before: Deadline(after: .milliseconds(50))) {
+        ended = end
+        return end
+      }
+    }
+    throw SessionFailure("expected the program to end unread, found", screen)
+  }
+
   /// What differs from how the terminal was found; empty when it was restored.
   func remains() -> [String] {
     var remains = screen.complaints
