@@ -82,16 +82,25 @@ struct Explorer {
   func styleMistake() -> String? {
     let canvas = state.drawn()
     for row in 0..<canvas.size.rows {
-      for (column, (cell, style)) in zip(canvas[row: row], session.screen.styles(row: row))
-        .enumerated()
-      {
+      let styles = session.screen.styles(row: row)
+      for (column, (cell, found)) in zip(canvas[row: row], styles).enumerated() {
         var expected = cell.style
         if !showsColor { expected.color = .normal }
-        if expected != style {
-          return "row \(row), column \(column): expected '\(expected)', found '\(style)'"
+        if visible(expected, of: cell) != visible(found, of: cell) {
+          return "row \(row), column \(column): expected '\(expected)', found '\(found)'"
         }
       }
     }
     return nil
+  }
+
+  /// What of a style can be seen: ncurses may erase a blank that is bold, which looks the same.
+  private func visible(_ style: Style, of cell: Cell) -> Style {
+    var style = style
+    if cell.ascii == UInt8(ascii: " ") {
+      style.attributes.formIntersection([.reversed, .underlined])
+      if style.attributes.isEmpty { style.color = .normal }
+    }
+    return style
   }
 }
