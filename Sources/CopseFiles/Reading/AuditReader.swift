@@ -11,9 +11,12 @@ public enum AuditReader {
     let folder = try AuditFolder.contents(at: path)
     let audit: Audit
     if let year = folder.year {
-      audit = read(folder.files, as: year, title: folder.title)
+      guard let file = folder.names.first.flatMap(folder.file(named:)) else {
+        throw .unreadable(path)
+      }
+      audit = read(file, as: year, title: folder.title)
     } else {
-      audit = read(folder.files, title: folder.title, unreadable: folder.unreadable)
+      audit = read(folder.names, title: folder.title, load: folder.file(named:))
     }
     guard !audit.editions.isEmpty else { throw .nothingRead(path, audit.problems) }
     return audit
@@ -29,24 +32,26 @@ public enum AuditReader {
   /// - Parameter title: What to call the audit when no data package gives it a title.
   /// - Returns: An audit, without editions when none could be read.
   public static func read(_ files: [SheetFile], title: String) -> Audit {
-    read(files, title: title, unreadable: [])
+    read(files.map(\.name), title: title) { name in files.first { $0.name == name } }
   }
 
-  /// Reads single files as sheets of one year, whatever their names are.
-  private static func read(_ files: [SheetFile], as year: Int, title: String) -> Audit {
+  /// Reads a single file as the sheet of a year, whatever its name is.
+  private static func read(_ file: SheetFile, as year: Int, title: String) -> Audit {
     var reader = SheetReader(title: title)
-    for file in files { reader.read(communities: file, year: year) }
+    reader.read(communities: file, year: year)
     return reader.builder.build()
   }
 
+  /// - Parameter load: The file of a name, or nil when it cannot be read.
   private static func read(
-    _ files: [SheetFile], title: String, unreadable: [String]
+    _ names: [String], title: String, load: (String) -> SheetFile?
   ) -> Audit {
-    let package = files.first { SheetName($0.name) == .dataPackage }.map(DataPackage.init)
+    let packageName = names.first { SheetName($0) == .dataPackage }
+    let package = packageName.flatMap(load).map(DataPackage.init)
     var reader = SheetReader(title: package?.title ?? title)
-    for name in unreadable { reader.report(.unreadable, in: name) }
-    reader.read(SheetsByYear(files))
-    if let package { reader.describe(with: package, present: Set(files.map(\.name) + unreadable)) }
+    if let packageName, package == nil { reader.report(.unreadable, in: packageName) }
+    reader.read(SheetsByYear(names), load: load)
+    if let package { reader.describe(with: package, present: Set(names)) }
     return reader.builder.build()
   }
 }

@@ -14,10 +14,25 @@ struct SheetReader {
     builder.report(fault.problem(in: file, line: line, column: column))
   }
 
-  mutating func read(_ sheets: SheetsByYear) {
+  /// Reads the sheets one after another.
+  ///
+  /// - Parameter load: The file of a name, or nil when it cannot be read.
+  mutating func read(_ sheets: SheetsByYear, load: (String) -> SheetFile?) {
     for (file, fault) in sheets.faults { report(fault, in: file) }
-    for (year, file) in sheets.communities { read(communities: file, year: year) }
-    for (year, file) in sheets.connections { read(connections: file, year: year) }
+    for (year, name) in sheets.communities {
+      if let file = load(name) {
+        read(communities: file, year: year)
+      } else {
+        report(.unreadable, in: name)
+      }
+    }
+    for (year, name) in sheets.connections {
+      if let file = load(name) {
+        read(connections: file, year: year)
+      } else {
+        report(.unreadable, in: name)
+      }
+    }
   }
 
   /// Takes what a data package says of the audit beside its title.

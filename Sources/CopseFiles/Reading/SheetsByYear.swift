@@ -1,16 +1,16 @@
-/// The sheets of an audit by year, ascending.
+/// The names of the sheets of an audit by year, ascending.
 struct SheetsByYear {
-  private(set) var communities: [(year: Int, file: SheetFile)] = []
-  private(set) var connections: [(year: Int, file: SheetFile)] = []
+  private(set) var communities: [(year: Int, name: String)] = []
+  private(set) var connections: [(year: Int, name: String)] = []
   /// Files that are not read, and why.
   private(set) var faults: [(file: String, fault: SheetFault)] = []
 
-  init(_ files: [SheetFile]) {
-    for file in files.sorted(by: { $0.name < $1.name }) {
-      switch SheetName(file.name) {
-      case .communities(let year): add(file, year, to: \.communities)
-      case .connections(let year): add(file, year, to: \.connections)
-      case .almost: faults.append((file.name, .wrongName))
+  init(_ names: [String]) {
+    for name in names.sorted() {
+      switch SheetName(name) {
+      case .communities(let year): add(name, year, to: \.communities)
+      case .connections(let year): add(name, year, to: \.connections)
+      case .almost: faults.append((name, .wrongName))
       case .dataPackage, .other: break
       }
     }
@@ -19,13 +19,13 @@ struct SheetsByYear {
   }
 
   private mutating func add(
-    _ file: SheetFile, _ year: Int,
-    to sheets: WritableKeyPath<SheetsByYear, [(year: Int, file: SheetFile)]>
+    _ name: String, _ year: Int,
+    to sheets: WritableKeyPath<SheetsByYear, [(year: Int, name: String)]>
   ) {
     if let first = self[keyPath: sheets].first(where: { $0.year == year }) {
-      faults.append((file.name, .secondSheet(year: year, first: first.file.name)))
+      faults.append((name, .secondSheet(year: year, first: first.name)))
     } else {
-      self[keyPath: sheets].append((year, file))
+      self[keyPath: sheets].append((year, name))
     }
   }
 }
