@@ -89,12 +89,9 @@ struct AuditAssembly {
     }
   }
 
-  /// The sheet's codes, one array for every column of the audit, without slack.
+  /// The sheet's codes, one array for every column of the audit.
   private func codes(of sheet: EditionBuilder) -> [[UInt32]] {
-    builder.columns.indices.map { column in
-      guard sheet.codes.indices.contains(column) else { return [] }
-      return sheet.codes[column].withUnsafeBufferPointer { Array($0) }
-    }
+    builder.columns.indices.map { sheet.codes.indices.contains($0) ? sheet.codes[$0] : [] }
   }
 
   private mutating func connections(
@@ -111,6 +108,11 @@ struct AuditAssembly {
       tallies[connections.file]?.leftOut += resolution.leftOut
     }
     problems += resolution.problems
+    // The next year's connections take the place of these.
+    for index in builder.connectionSheets.indices
+    where builder.connectionSheets[index].year == sheet.year {
+      builder.connectionSheets[index].rows = []
+    }
     return Connections(
       rowCount: sheet.rowCount, pairs: resolution.pairs, kinds: resolution.kinds.texts)
   }

@@ -23,12 +23,17 @@ public struct AuditBuilder: Sendable {
   /// - Parameter fields: how each column of the sheet is read; nil for one that is left out, as a
   ///   field that came before is.
   public mutating func beginEdition(year: Int, file: String, fields: [Field?]) {
+    endEdition()
     var seen: Set<Int> = []
     let indices = fields.map { field in
       field.map { column(of: $0) }.flatMap { seen.insert($0).inserted ? $0 : nil }
     }
     editions.append(EditionBuilder(year: year, file: file, columns: indices))
     note(file: file)
+  }
+
+  private mutating func endEdition() {
+    if let last = editions.indices.last { editions[last].end() }
   }
 
   /// Adds a row to the sheet that was begun last; cells that the row lacks are empty.
@@ -57,6 +62,7 @@ public struct AuditBuilder: Sendable {
 
   /// Begins the connections of a year; they are matched with that year's edition when built.
   public mutating func beginConnections(year: Int, file: String) {
+    endEdition()
     connectionSheets.append(ConnectionSheet(year: year, file: file))
     note(file: file)
   }
@@ -93,7 +99,8 @@ public struct AuditBuilder: Sendable {
 
   /// Matches the editions with each other and gives the audit, whatever was reported on the way.
   public consuming func build() -> Audit {
-    Audit(storage: AuditAssembly(self).assembled())
+    endEdition()
+    return Audit(storage: AuditAssembly(self).assembled())
   }
 
   mutating func note(file: String) {

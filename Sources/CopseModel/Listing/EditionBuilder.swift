@@ -66,6 +66,16 @@ struct EditionBuilder: Sendable {
     }
   }
 
+  /// Gives back the room that growing left over.
+  ///
+  /// Editions end one after another: what one gives back the next one uses.
+  mutating func end() {
+    for column in codes.indices {
+      codes[column] = codes[column].withUnsafeBufferPointer { Array($0) }
+    }
+    lines = lines.withUnsafeBufferPointer { Array($0) }
+  }
+
   /// Whether an id was not met before in the sheet; the empty one never was.
   private mutating func isNew(_ id: UInt32) -> Bool {
     if id == 0 { return true }
