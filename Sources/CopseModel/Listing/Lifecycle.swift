@@ -57,9 +57,12 @@ extension String {
 
   /// The text without white space at its ends.
   var trimmed: String {
-    let utf8 = utf8
-    if let first = utf8.first, let last = utf8.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last {
-      return self
+    // Nearly every text begins and ends in ASCII, perhaps with spaces around.
+    var rest = self[...].utf8
+    while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
+    while rest.last == UInt8(ascii: " ") { rest.removeLast() }
+    if let first = rest.first, let last = rest.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last {
+      return rest.count == utf8.count ? self : String(Substring(rest))
     }
     guard let first = firstIndex(where: { !$0.isWhitespace }),
       let last = lastIndex(where: { !$0.isWhitespace })

@@ -2,7 +2,8 @@
 enum ListCell {
   /// The entries of a list, trimmed, without blank ones; a list is split at `;` alone.
   static func entries(of cell: String) -> [String] {
-    cell.split(separator: ";").map { String($0).trimmed }.filter { !$0.isEmpty }
+    cell.utf8.split(separator: UInt8(ascii: ";"))
+      .map { String(Substring($0)).trimmed }.filter { !$0.isEmpty }
   }
 
   /// The platforms of a cell in the order written.

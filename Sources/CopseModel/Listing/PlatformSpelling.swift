@@ -33,9 +33,9 @@ enum PlatformSpelling {
     if let host = hostOfBareURL(entry) {
       return PlatformPresence(platform: platform(ofHost: host), address: entry)
     }
-    let parts = entry.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    let name = parts.first.map { caseFolded(String($0)) } ?? ""
-    let address = parts.count > 1 ? String(parts[1]).trimmed : ""
+    let colon = entry.utf8.firstIndex(of: UInt8(ascii: ":")) ?? entry.endIndex
+    let name = caseFolded(String(entry[..<colon]))
+    let address = String(entry[colon...].dropFirst()).trimmed
     if name.isEmpty {
       return address.isEmpty ? nil : PlatformPresence(platform: "website", address: address)
     }
@@ -57,6 +57,10 @@ enum PlatformSpelling {
 
   /// The host of an entry that is a web address without a platform before it.
   private static func hostOfBareURL(_ entry: String) -> String? {
+    // Every address has one of these, and most entries have none.
+    guard entry.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) else {
+      return nil
+    }
     let lowered = entry.lowercased()
     var rest = Substring(lowered)
     var isURL = lowered.hasPrefix("www.")
@@ -81,6 +85,18 @@ enum PlatformSpelling {
 extension String {
   /// The text trimmed, with every run of white space made one space.
   var singleSpaced: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    if isSingleSpacedASCII { return self }
+    return split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether it is printable ASCII with single spaces between words; looking up which characters
+  /// are white space takes longer than all else that is done with them.
+  private var isSingleSpacedASCII: Bool {
+    var before = UInt8(ascii: " ")
+    for byte in utf8 {
+      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != UInt8(ascii: " ") || isEmpty
   }
 }

@@ -55,4 +55,24 @@ import Testing
           + "found 2021; they are left out, add communities-2021.csv"
       ])
   }
+
+  @Test(arguments: [0, 1, 2, 15, 16, 17, 400])
+  func `of many connections each pair counts once, whichever end comes first`(count: Int) {
+    var random = SeededGenerator(seed: UInt64(count))
+    var pairs: Set<Set<Int>> = []
+    var degrees = Array(repeating: 0, count: 30)
+    var rows = "from,to"
+    for _ in 0..<count {
+      let (from, to) = (random.next(below: 30), random.next(below: 30))
+      rows += "\nc\(from),c\(to)"
+      guard from != to, pairs.insert([from, to]).inserted else { continue }
+      degrees[from] += 1
+      degrees[to] += 1
+    }
+    let sheet = "id\n" + (0..<30).map { "c\($0)" }.joined(separator: "\n")
+    let audit = Audit([2020: sheet], connections: [2020: rows])
+    #expect(audit.editions[0].connectionCount == pairs.count)
+    #expect(audit.problems.count == count - pairs.count)
+    #expect((0..<30).map { audit.community("c\($0)")?.connections?.count } == degrees)
+  }
 }
