@@ -70,6 +70,18 @@ import Testing
     #expect(audit.edition(of: 2020)?.last?.cell(.other("column 5")) == "more")
   }
 
+  @Test func `connections that are mended count as repaired only when they are read`() {
+    let audit = read([
+      "communities-2020.csv": "id\na\nb\n",
+      "connections-2020.csv": "from,to,kind\na,b\na,z\n,,\na,b,x,more\n",
+    ])
+    let file = audit.files.first { $0.file == "connections-2020.csv" }
+    #expect(file?.rows == 3)
+    #expect(file?.read == 2)
+    #expect(file?.leftOut == 1)
+    #expect(file?.repaired == 2)
+  }
+
   @Test func `one sheet that cannot be read leaves the others open`() {
     let audit = read([
       "communities-2020.csv": "colour,size\nred,1\n", "communities-2021.csv": "id\na\n",

@@ -32,7 +32,7 @@ extension SheetReader {
   }
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
-    var (repaired, leftOut) = (0, 0)
+    var leftOut = 0
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
@@ -50,12 +50,12 @@ extension SheetReader {
         report(.row(fault), in: sheet.file, line: row.line)
         isRepaired = true
       }
-      if isRepaired { repaired += 1 }
       builder.appendConnection(
         from: row.text(ofCell: columns.from), to: row.text(ofCell: columns.to),
-        kind: columns.kind.map { row.text(ofCell: $0) } ?? "", line: row.line)
+        kind: columns.kind.map { row.text(ofCell: $0) } ?? "", line: row.line,
+        isRepaired: isRepaired)
     }
-    builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
+    builder.countRows(file: sheet.file, repaired: 0, leftOut: leftOut)
   }
 
   /// nil when nothing is missing between the ends, and nothing stands behind the last heading.

@@ -105,6 +105,7 @@ struct AuditAssembly {
     for connections in sheets {
       resolution.add(connections)
       tallies[connections.file]?.read += resolution.read
+      tallies[connections.file]?.repaired += resolution.repaired
       tallies[connections.file]?.leftOut += resolution.leftOut
     }
     problems += resolution.problems

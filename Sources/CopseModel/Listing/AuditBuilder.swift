@@ -68,8 +68,13 @@ public struct AuditBuilder: Sendable {
   }
 
   /// Adds a connection between two ids to the sheet of connections that was begun last.
-  public mutating func appendConnection(from: String, to: String, kind: String, line: Int) {
+  ///
+  /// - Parameter isRepaired: whether the reader mended the row; counted when the row is read.
+  public mutating func appendConnection(
+    from: String, to: String, kind: String, line: Int, isRepaired: Bool = false
+  ) {
     guard let last = connectionSheets.indices.last else { return }
+    if isRepaired { connectionSheets[last].repairedLines.insert(UInt32(clamping: line)) }
     connectionSheets[last].rows.append(
       ConnectionSheet.Row(
         from: columns[ColumnIndex.id].cells.intern(Composition.composed(from.trimmed)),

@@ -127,4 +127,6 @@ struct ConnectionSheet: Sendable {
   let year: Int
   let file: String
   var rows: [Row] = []
+  /// The lines of rows that the reader mended.
+  var repairedLines: Set<UInt32> = []
 }

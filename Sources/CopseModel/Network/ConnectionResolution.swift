@@ -9,6 +9,7 @@ struct ConnectionResolution {
   private(set) var problems: [Problem] = []
   /// Of the sheet that was added last.
   private(set) var read = 0
+  private(set) var repaired = 0
   private(set) var leftOut = 0
 
   /// - Parameter count: how many rows will be added at most.
@@ -22,6 +23,7 @@ struct ConnectionResolution {
 
   mutating func add(_ sheet: ConnectionSheet) {
     read = 0
+    repaired = 0
     leftOut = 0
     for row in sheet.rows {
       if let reason = add(row) {
@@ -32,6 +34,7 @@ struct ConnectionResolution {
             message: "\(reason); the connection is left out"))
       } else {
         read += 1
+        if sheet.repairedLines.contains(row.line) { repaired += 1 }
       }
     }
   }
