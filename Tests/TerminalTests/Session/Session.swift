@@ -112,11 +112,11 @@ extension Session {
   func endUnread(by number: Int32) throws -> ProcessEnd {
     let deadline = Deadline()
     while !deadline.isOver {
-      process.signal(number)
       if let end = process.end(before: Deadline(after: .milliseconds(50))) {
         ended = end
         return end
       }
+      process.signal(number)
     }
     throw SessionFailure("expected the program to end unread, found", screen)
   }
