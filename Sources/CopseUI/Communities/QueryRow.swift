@@ -13,11 +13,9 @@ struct QueryRow {
   ///
   /// - Returns: where the caret stands.
   func draw(on canvas: inout Canvas, in area: Rect) -> Point {
-    let count = "\(found) of \(listed)"
-    let countWidth = area.columns >= 40 ? count.count + 2 : 0
-    let (text, right) = area.splitting(right: countWidth)
-    if countWidth > 0 { canvas.write(count, in: right.inset(columns: 1), aligned: .right) }
-    let room = text.splitting(left: text.columns > 3 ? 1 : 0).right
+    let room = room(in: area)
+    let right = area.splitting(left: room.endColumn - area.column).right
+    canvas.write(count, in: right.inset(columns: 1), aligned: .right)
     if line.text.isEmpty, !isEditing {
       canvas.write("every community; / searches, # finds a hashtag", in: room, style: .dim)
       return room.origin
@@ -30,21 +28,27 @@ struct QueryRow {
     return Point(column: min(room.column + before, area.endColumn - 1), row: area.row)
   }
 
-  /// Points at the part that cannot be read and says what is wrong with it.
-  func drawError(on canvas: inout Canvas, in area: Rect) {
+  /// Points at the part that cannot be read and says what is wrong with it, on the side of it
+  /// that has the room.
+  func drawError(on canvas: inout Canvas, in area: Rect, below query: Rect) {
     guard let error, !area.isEmpty else { return }
-    let column = 1 + canvas.width(of: String(line.text.prefix(error.column - 1)))
-    let carets = String(repeating: "^", count: max(1, error.length))
-    let message = error.message
+    let room = room(in: query)
+    let hidden = hiddenCharacters(in: room, on: canvas)
+    let shown = line.text.dropFirst(hidden)
+    let start = max(0, error.column - 1 - hidden)
+    let column = min(
+      room.column + canvas.width(of: String(shown.prefix(start))), room.endColumn - 1)
+    let width = canvas.width(of: String(shown.dropFirst(start).prefix(error.length)))
+    var carets = String(repeating: "^", count: max(1, min(width, room.endColumn - column)))
+    let message = canvas.width(of: error.message)
+    let left = area.splitting(left: column - 1).left.splitting(left: 1).right
+    let fitsLeft = message <= left.columns
+    if !fitsLeft, column + carets.count + 1 + message > area.columns { carets = "^" }
+    let right = area.splitting(left: column + carets.count + 1).right
+    let isRight = message <= right.columns || !fitsLeft && right.columns >= left.columns
     let style: Style = [.bold, .color(.red)]
-    if column + carets.count + 1 + canvas.width(of: message) <= area.columns {
-      canvas.write(carets + " " + message, in: area.splitting(left: column).right, style: style)
-    } else if canvas.width(of: message) + 1 < column {
-      canvas.write(message, in: area.splitting(left: 1).right, style: style)
-      canvas.write(carets, in: area.splitting(left: column).right, style: style)
-    } else {
-      canvas.write("^ " + message, in: area.splitting(left: 1).right, style: style)
-    }
+    canvas.write(carets, in: area.splitting(left: column).right, style: style)
+    canvas.write(error.message, in: isRight ? right : left, style: style)
   }
 
   private func underline(
@@ -59,15 +63,24 @@ struct QueryRow {
       to: room.splitting(left: before).right.splitting(left: max(1, width)).left)
   }
 
+  private var count: String { "\(found) of \(listed)" }
+
+  /// Where the line stands: beside the count where that has room.
+  private func room(in area: Rect) -> Rect {
+    let text = area.splitting(right: area.columns >= 40 ? count.count + 2 : 0).left
+    return text.splitting(left: text.columns > 3 ? 1 : 0).right
+  }
+
   /// How many characters at the front are out of sight so that the caret is in sight.
   private func hiddenCharacters(in room: Rect, on canvas: Canvas) -> Int {
     guard isEditing else { return 0 }
-    var hidden = 0
-    while hidden < line.caret,
-      canvas.width(of: String(line.text.prefix(line.caret).dropFirst(hidden))) >= room.columns
-    {
-      hidden += 1
+    var shown = 0
+    var width = 1
+    for character in line.text.prefix(line.caret).reversed() {
+      width += canvas.width(of: String(character))
+      if width > room.columns { break }
+      shown += 1
     }
-    return hidden
+    return line.caret - shown
   }
 }

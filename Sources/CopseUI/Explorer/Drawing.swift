@@ -11,7 +11,7 @@ extension State {
       line: line, error: lineError, isEditing: place == .queryLine, found: results.found.count,
       listed: results.found.listed)
     let caret = row.draw(on: &canvas, in: layout.query)
-    row.drawError(on: &canvas, in: layout.error)
+    row.drawError(on: &canvas, in: layout.error, below: layout.query)
     canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
     if place == .queryLine { canvas.cursor = caret }
     HintLine(place: place, message: message).draw(on: &canvas, in: layout.hints)

@@ -1,0 +1,78 @@
+import CopseModel
+import CopseUI
+import TerminalCanvas
+import Testing
+
+@Suite struct DrawingTests {
+  private static let sizes = [
+    (0, 0), (1, 1), (2, 2), (5, 3), (31, 2), (20, 6), (60, 1), (200, 60),
+  ]
+
+  @Test(arguments: Place.allCases)
+  func `any size can be drawn in every layer`(place: Place) throws {
+    for (columns, rows) in Self.sizes {
+      var walk = try KeyPress(.function(12), at: place).after
+      walk.resize(columns: columns, rows: rows)
+      #expect(walk.screen.size == Size(columns: columns, rows: rows))
+      #expect(walk.state.place == place)
+      expectSound(walk, "\(place) \(columns)x\(rows)")
+    }
+  }
+
+  @Test func `20 columns by 6 rows still list`() throws {
+    let walk = Walkthrough(try Samples.amplifyFE(), columns: 20, rows: 6)
+    #expect(walk.text.contains("▶ AmplifyFE"))
+    #expect(walk.text.contains("371"))
+  }
+
+  @Test(arguments: [Charset.unicode, .ascii])
+  func `marks that stand in one place differ as characters`(charset: Charset) {
+    let statuses: [Mark] = [.absent, .active, .dormant, .closed, .other, .unstated]
+    let events: [Mark] = [.added, .removed, .renamed, .moved, .closing, .reopened, .changed]
+    for marks in [statuses, events, [.cursor, .marked]] {
+      #expect(Set(marks.map { $0.text(in: charset) }).count == marks.count)
+    }
+  }
+
+  @Test func `an included and an excluded value differ as characters`() {
+    for (charset, included) in [(Charset.unicode, "●"), (.ascii, "*")] {
+      var walk = Walkthrough(Samples.small, charset: charset)
+      walk.press("f", " ")
+      #expect(walk.cursorText.hasPrefix("\(included) linkedin"))
+      walk.press("!")
+      #expect(walk.cursorText.hasPrefix("! linkedin"))
+    }
+  }
+
+  @Test func `the last good results are dimmed while the line cannot be read, and words say why`() {
+    var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
+    walk.press("/")
+    walk.paste("is:opne")
+    let area = walk.state.layout.list ?? walk.state.layout.panes
+    let rows = walk.state.layout.content(of: area)
+    #expect(walk.ids == ["new", "joy", "sun"])
+    let first = walk.screen[Point(column: rows.column + 3, row: rows.row)]
+    #expect(first?.style.attributes.contains(.dim) == true)
+    #expect(walk.text.contains("open"))
+    #expect(walk.text.contains("^"))
+    walk.press(.backspace, .backspace, .backspace)
+    walk.type("pen")
+    let again = walk.screen[Point(column: rows.column + 3, row: rows.row)]
+    #expect(again?.style.attributes.contains(.dim) == false)
+  }
+
+  @Test(arguments: [20, 40, 60, 80, 120, 200])
+  func `the carets stand under what cannot be read`(columns: Int) {
+    for before in ["", "is:open ", String(repeating: "zoom ", count: 9)] {
+      for after in ["", " joy", String(repeating: " zoom", count: 9)] {
+        var walk = Walkthrough(Samples.small, line: before + "is:opne" + after, columns: columns)
+        walk.press("/")
+        let line = walk.screen.lines[walk.state.layout.query.row]
+        let error = walk.screen.lines[walk.state.layout.error.row]
+        guard let place = line.firstRange(of: "opne") else { continue }
+        let column = line.distance(from: line.startIndex, to: place.lowerBound)
+        #expect(Array(error).dropFirst(column).first == "^", "\(line)\n\(error)")
+      }
+    }
+  }
+}
