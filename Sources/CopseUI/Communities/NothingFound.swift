@@ -4,7 +4,7 @@ import TerminalCanvas
 /// What stands in the list when nothing is found: what may have been meant, and where there is some.
 struct NothingFound {
   let results: Results
-  /// The key that searches every edition.
+  /// The key that shows the latest edition that has some.
   let key: String
 
   func draw(on canvas: inout Canvas, in area: Rect) {
@@ -22,9 +22,9 @@ struct NothingFound {
       let offer = unmatched.closest.map { "; the closest there is: \($0)" } ?? ""
       lines.append("No community ever had '\(unmatched.value)'\(offer).")
     }
-    if !results.elsewhere.isEmpty {
+    if let year = results.elsewhere.last?.year {
       let counts = results.elsewhere.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
-      lines.append("Other editions: \(counts). Press \(key) to see them.")
+      lines.append("Other editions: \(counts). Press \(key) for \(year).")
     }
     return lines
   }

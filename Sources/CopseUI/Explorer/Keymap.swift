@@ -90,7 +90,8 @@ extension Keymap {
       in: panes),
     Binding(
       ["a"], .showEveryEdition, "show-every-edition",
-      "Search every edition at once, or the latest again", in: panes),
+      "Show every edition; where nothing is found, one that has it",
+      in: panes),
   ]
 
   private static let leaving: [Binding] = [

@@ -13,15 +13,23 @@ extension State {
     if next == shown {
       return say(step < 0 ? "This is the first edition" : "This is the latest edition")
     }
+    return show(years[next])
+  }
+
+  private mutating func show(_ year: Int) -> [Effect] {
+    let isLatest = year == audit.years.last
     return rewriteLine { query in
-      query.at = next == last ? nil : .year(years[next])
+      query.at = isLatest ? nil : .year(year)
       // A comparison with itself says nothing.
-      if query.versus == years[next] { query.versus = nil }
+      if query.versus == year { query.versus = nil }
     }
   }
 
+  /// Shows every edition at once; but where nothing is found, the latest one that has some, because
+  /// the latest row of a community need not be the one that the line means.
   mutating func showEveryEdition() -> [Effect] {
-    rewriteLine { query in
+    if let year = results.elsewhere.last?.year, lineError == nil { return show(year) }
+    return rewriteLine { query in
       query.at = query.at == .any ? nil : .any
     }
   }
