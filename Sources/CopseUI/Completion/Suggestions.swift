@@ -59,6 +59,22 @@ struct Suggestions {
     return (beginning + containing).prefix(Completion.most + 1).map { count, _ in
       suggestion(count.value, remark: String(count.count))
     }
+    .map { found($0) }
+  }
+
+  /// The suggestion with what taking it finds, where that is more than the cells that are the value:
+  /// `kind:` finds all that contain it, and `status:` also what is read so.
+  private func found(_ suggestion: Completion.Suggestion) -> Completion.Suggestion {
+    switch context.kind {
+    case .value(.field, isWhole: false), .value(.status, isWhole: false): break
+    case .value, .word, .key, .hashtag, .year, .degrees, .unknown: return suggestion
+    }
+    guard let query = try? Query(parsing: suggestion.line, vocabulary: audit.vocabulary) else {
+      return suggestion
+    }
+    return Completion.Suggestion(
+      label: suggestion.label, remark: String(audit.find(query).count), line: suggestion.line,
+      caret: suggestion.caret)
   }
 
   private func words(_ words: [String]) -> [Completion.Suggestion] {
@@ -69,8 +85,15 @@ struct Suggestions {
   }
 
   private func suggestion(_ value: String, remark: String) -> Completion.Suggestion {
-    let (line, caret) = context.completing(question.line.text, with: value)
+    var (line, caret) = context.completing(question.line.text, with: value)
     let label = context.kind == .hashtag ? "#" + value : value
+    if context.kind == .hashtag {
+      // Behind a space the hashtag is whole; at its end it would find all that begin so.
+      if line.dropFirst(caret).first != " " {
+        line.insert(" ", at: line.index(line.startIndex, offsetBy: caret))
+      }
+      caret += 1
+    }
     return Completion.Suggestion(label: label, remark: remark, line: line, caret: caret)
   }
 
