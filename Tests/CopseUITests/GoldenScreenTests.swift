@@ -43,7 +43,9 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
 
   @Test func `every golden screen belongs to a test`() throws {
     let states = Self.states.flatMap { state in state.sizes.map { "\(state.name)-\($0).txt" } }
-    let first = ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
+    let first =
+      ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
+      + ["readme-112x26.txt"]
     #expect(try Screens.files() == Set(states + first))
   }
 

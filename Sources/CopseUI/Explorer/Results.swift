@@ -5,7 +5,7 @@ package struct Results: Sendable {
   package let query: Query
   package let found: Found
   /// Each facet counts what would be found without its own choice.
-  let facets: [FacetCounts]
+  package let facets: [FacetCounts]
   let headline: Headline
   /// When nothing is found: how many other editions have, those with none left out.
   let elsewhere: [(year: Int, count: Int)]
