@@ -42,9 +42,7 @@ extension Canvas {
 
   /// The columns that a text needs on this canvas.
   package func width(of text: String) -> Int {
-    var line = DrawnLine(charset: charset)
-    line.append(text, upTo: .max)
-    return line.width
+    displayWidth(of: text)
   }
 
   private func fit(_ text: String, columns: Int) -> (cells: [Cell], width: Int) {

@@ -33,6 +33,8 @@ import Testing
       for charset in [Charset.unicode, .ascii] {
         let result = fitted(text, to: columns, in: charset)
         #expect(displayWidth(of: result) == columns, "\(text.debugDescription)")
+        var canvas = Canvas(size: Size(columns: 60, rows: 1), charset: charset)
+        #expect(canvas.write(text, at: Point(column: 0, row: 0)) == canvas.width(of: text))
         if displayWidth(of: text) <= columns, charset == .unicode {
           #expect(!result.contains("…"))
         }
