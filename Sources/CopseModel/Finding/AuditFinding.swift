@@ -16,8 +16,9 @@ extension Audit {
       }
     }
     if query.group != nil || !query.sort.isEmpty {
-      let order = RowOrder(storage: storage, group: query.group, keys: query.sort)
-      references = order.sorted(references)
+      let order = RowOrder(
+        of: references, storage: storage, group: query.group, keys: query.sort)
+      references = order.sorted
     }
     return Found(
       storage: storage, references: references,

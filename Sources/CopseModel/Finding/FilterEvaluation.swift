@@ -5,8 +5,15 @@ struct FilterEvaluation {
   let edition: Int
   /// The editions that change terms without years compare.
   let pairs: [Comparison]
+  // Kept here, since taking it out of the storage for every row costs more than the row.
+  let columns: EditionColumns
 
-  var columns: EditionColumns { storage.editions[edition] }
+  init(storage: AuditStorage, edition: Int, pairs: [Comparison]) {
+    self.storage = storage
+    self.edition = edition
+    self.pairs = pairs
+    columns = storage.editions[edition]
+  }
 
   func rows(_ filter: Filter) -> Selection {
     switch filter {

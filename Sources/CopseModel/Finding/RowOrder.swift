@@ -1,6 +1,7 @@
 /// The order that `sort:` asks for; rows that are equal in every key stay as they were.
 struct RowOrder {
   private let storage: AuditStorage
+  private let references: [Found.Reference]
   private let keys: [(ranks: Ranks, descending: Bool)]
 
   /// The value that rows are ordered by: by cell of a column, or by community, or by row.
@@ -11,50 +12,68 @@ struct RowOrder {
   }
 
   /// - Parameter group: what comes before every key, so that equal values stand together.
-  init(storage: AuditStorage, group: QueryKey? = nil, keys: [SortKey]) {
+  init(
+    of references: [Found.Reference], storage: AuditStorage, group: QueryKey? = nil,
+    keys: [SortKey]
+  ) {
     self.storage = storage
-    let groups = group.map { [(Self.groupRanks($0, storage), false)] } ?? []
-    self.keys = groups + keys.map { key in (Self.ranks(key, storage), key.descending) }
+    self.references = references
+    let groups = group.map { [(Self.groupRanks($0, references, storage), false)] } ?? []
+    self.keys =
+      groups + keys.map { key in (Self.ranks(key, references, storage), key.descending) }
   }
 
   /// Platforms are grouped by their names, and ordered by how many they are.
-  private static func groupRanks(_ key: QueryKey, _ storage: AuditStorage) -> Ranks {
+  private static func groupRanks(
+    _ key: QueryKey, _ references: [Found.Reference], _ storage: AuditStorage
+  ) -> Ranks {
     key == .field(.platforms)
       ? .cells(ColumnIndex.platforms, platformRanks(storage))
-      : ranks(SortKey(key: key), storage)
+      : ranks(SortKey(key: key), references, storage)
   }
 
-  func sorted(_ references: [Found.Reference]) -> [Found.Reference] {
-    let values = keys.map { key in references.map { value(key.ranks, $0) } }
-    let order = references.indices.sorted { one, other in
-      for (index, key) in keys.enumerated() {
-        let (left, right) = (values[index][one], values[index][other])
-        if left == right { continue }
-        // What has no value comes last, whichever way the rest is sorted.
-        if left < 0 || right < 0 { return right < 0 }
-        return key.descending ? left > right : left < right
+  /// The rows in their order.
+  var sorted: [Found.Reference] {
+    var order = references
+    // From the last key to the first: each sorting leaves equal rows as they are, because every
+    // number carries the place of its row in its low half.
+    for key in keys.reversed() {
+      var places = order.indices.map { index in
+        UInt64(place(value(key.ranks, order[index]), descending: key.descending)) << 32
+          | UInt64(index)
       }
-      return one < other
+      places.sort()
+      order = places.map { order[Int($0 & 0xFFFF_FFFF)] }
     }
-    return order.map { references[$0] }
+    return order
+  }
+
+  /// What has no value comes last, whichever way the rest is sorted.
+  private func place(_ value: Int, descending: Bool) -> UInt32 {
+    if value < 0 { return .max }
+    return descending ? .max - 1 - UInt32(value) : UInt32(value)
   }
 
   /// What a row is ordered by; -1 when it has no value.
   private func value(_ ranks: Ranks, _ reference: Found.Reference) -> Int {
-    let edition = storage.editions[Int(reference.edition)]
+    let edition = Int(reference.edition)
     let row = Int(reference.row)
     switch ranks {
-    case .cells(let column, let ranks): return Int(ranks[Int(edition.code(column, row))])
+    case .cells(let column, let ranks):
+      return Int(ranks[Int(storage.editions[edition].code(column, row))])
     case .communities(let values):
-      return values.isEmpty ? -1 : Int(values[Int(edition.communities[row])])
-    case .connections: return edition.connections?.degree(of: row) ?? -1
+      return values.isEmpty ? -1 : Int(values[Int(storage.editions[edition].communities[row])])
+    case .connections: return storage.editions[edition].connections?.degree(of: row) ?? -1
     }
   }
 
-  private static func ranks(_ key: SortKey, _ storage: AuditStorage) -> Ranks {
+  private static func ranks(
+    _ key: SortKey, _ references: [Found.Reference], _ storage: AuditStorage
+  ) -> Ranks {
     switch key.key {
     case .field(.id):
-      let ranks = textRanks(storage.columns[ColumnIndex.id].folded)
+      let ids = storage.columns[ColumnIndex.id].folded
+      let ranks = ids.naturalRanks(of: .all(capacity: ids.count))
       return .communities(storage.shownIDs.map { ranks[Int($0)] })
     case .field(.members):
       return .cells(ColumnIndex.members, memberRanks(storage, descending: key.descending))
@@ -65,7 +84,13 @@ struct RowOrder {
     case .field(let field):
       // A heading that the audit lacks orders nothing.
       guard let index = storage.columnIndex(of: field) else { return .communities([]) }
-      return .cells(index, textRanks(storage.columns[index].folded))
+      // Only what was found is put in order: each character typed makes it anew.
+      var cells = Selection(capacity: storage.columns[index].cells.count)
+      for reference in references {
+        let edition = Int(reference.edition)
+        cells.insert(Int(storage.editions[edition].code(index, Int(reference.row))))
+      }
+      return .cells(index, storage.columns[index].folded.naturalRanks(of: cells))
     case .lifecycle:
       return .cells(
         ColumnIndex.status,
@@ -98,10 +123,6 @@ struct RowOrder {
     return ranks(order, count: counts.count) { counts[$0] == counts[$1] }
   }
 
-  private static func textRanks(_ texts: FoldedTexts) -> [Int32] {
-    ranks((0..<texts.count).map { NaturalText(texts.text(of: $0)) })
-  }
-
   /// By the names of the platforms, whatever the addresses there.
   private static func platformRanks(_ storage: AuditStorage) -> [Int32] {
     let column = storage.columns[ColumnIndex.platforms]
@@ -129,47 +150,5 @@ struct RowOrder {
       ranks[code] = rank
     }
     return ranks
-  }
-}
-
-/// A folded text that is ordered as people order it: runs of digits by their number.
-package struct NaturalText: Comparable {
-  private let bytes: [UInt8]
-
-  /// - Parameter folded: a text that is folded already.
-  package init(_ folded: String) {
-    bytes = Array(folded.utf8)
-  }
-
-  var isEmpty: Bool { bytes.isEmpty }
-
-  package static func < (one: NaturalText, other: NaturalText) -> Bool {
-    var left = one.bytes[...]
-    var right = other.bytes[...]
-    while let first = left.first, let second = right.first {
-      if isDigit(first), isDigit(second) {
-        let (leftNumber, rightNumber) = (takeNumber(&left), takeNumber(&right))
-        if leftNumber.count != rightNumber.count { return leftNumber.count < rightNumber.count }
-        if leftNumber != rightNumber { return leftNumber.lexicographicallyPrecedes(rightNumber) }
-      } else {
-        if first != second { return first < second }
-        left.removeFirst()
-        right.removeFirst()
-      }
-    }
-    if left.isEmpty != right.isEmpty { return left.isEmpty }
-    // `7` and `007` are one number; the texts still need an order.
-    return one.bytes.lexicographicallyPrecedes(other.bytes)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (0x30...0x39).contains(byte)
-  }
-
-  /// The digits at the front without leading zeros, which are taken off.
-  private static func takeNumber(_ bytes: inout ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    let digits = bytes.prefix(while: isDigit)
-    bytes = bytes.dropFirst(digits.count)
-    return digits.drop { $0 == 0x30 }
   }
 }

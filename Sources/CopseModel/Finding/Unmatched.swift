@@ -37,15 +37,19 @@ extension Audit {
   }
 
   private func exists(_ pattern: ValuePattern, in column: Column) -> Bool {
+    if column.field == .status,
+      Lifecycle.allCases.contains(where: { $0.word == Folding.folded(pattern.text) })
+    {
+      return true
+    }
+    guard !storage.editions.isEmpty else { return false }
     let evaluation = FilterEvaluation(storage: storage, edition: 0, pairs: [])
     switch column.field {
     case .platforms:
       return !evaluation.platformCells([pattern]).isEmpty
         || !column.cells(whole: pattern.text).isEmpty
     case .hashtags: return !evaluation.hashtagCells(pattern).isEmpty
-    case .status:
-      return !evaluation.statusCells([pattern.text]).isEmpty
-        || Lifecycle.allCases.contains { $0.word == Folding.folded(pattern.text) }
+    case .status: return !evaluation.statusCells([pattern.text]).isEmpty
     case .id, .name, .kind, .focus, .region, .organiser, .members, .partOf, .formerly, .url, .notes,
       .source, .other:
       return !column.cells(whole: pattern.text).isEmpty

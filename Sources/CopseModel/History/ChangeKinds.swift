@@ -21,6 +21,9 @@ public struct ChangeKinds: OptionSet, Hashable, Sendable {
   /// The kinds in it, in the order of ``ChangeKind``.
   public var kinds: [ChangeKind] { ChangeKind.allCases.filter { contains($0) } }
 
+  /// Every kind there is.
+  public static let all = ChangeKinds(ChangeKind.allCases)
+
   /// Changes of connections, which a list of communities does not mark: nearly every community
   /// gains or loses some each year, and a mark that all rows carry says nothing.
   public static let ofConnections = ChangeKinds([.linked, .unlinked])

@@ -5,6 +5,10 @@ public struct Comparison: Sendable {
   let storage: AuditStorage
   let fromIndex: Int
   let toIndex: Int
+  // Kept here, since taking an edition out of the storage for every community costs more than
+  // comparing it.
+  let earlier: EditionColumns
+  let later: EditionColumns
   /// By column: whether both editions have it.
   private let recorded: [Bool]
 
@@ -12,9 +16,9 @@ public struct Comparison: Sendable {
     self.storage = storage
     fromIndex = from
     toIndex = to
-    recorded = storage.columns.indices.map {
-      storage.editions[from].isRecorded[$0] && storage.editions[to].isRecorded[$0]
-    }
+    earlier = storage.editions[from]
+    later = storage.editions[to]
+    recorded = zip(earlier.isRecorded, later.isRecorded).map { $0 && $1 }
   }
 
   public var from: Edition { Edition(storage: storage, index: fromIndex) }
@@ -42,9 +46,6 @@ public struct Comparison: Sendable {
     (ColumnIndex.focus, .focus), (ColumnIndex.region, .region), (ColumnIndex.members, .members),
   ]
 
-  var earlier: EditionColumns { storage.editions[fromIndex] }
-  var later: EditionColumns { storage.editions[toIndex] }
-
   /// The kinds of change of a community; empty when it is listed in neither edition.
   public func kinds(of community: Int) -> ChangeKinds {
     switch (earlier.row(of: community), later.row(of: community)) {
@@ -59,18 +60,25 @@ public struct Comparison: Sendable {
 
   /// The kinds of change that a list marks: all but those of connections.
   public func markedKinds(of community: Int) -> ChangeKinds {
+    markedKinds(of: community, among: .all)
+  }
+
+  /// The same, looking for some kinds alone; others may be in it or not.
+  private func markedKinds(of community: Int, among wanted: ChangeKinds) -> ChangeKinds {
     guard let before = earlier.row(of: community), let after = later.row(of: community) else {
       return kinds(of: community)
     }
-    return cellKinds(before, after)
+    return cellKinds(before, after, among: wanted)
   }
 
   /// The communities that one of the two editions lists and that have one of the kinds of change.
   public func communities(with kinds: ChangeKinds) -> Selection {
     let needsConnections = !kinds.isDisjoint(with: .ofConnections)
     return Selection(capacity: storage.shownIDs.count) { community in
-      !(needsConnections ? self.kinds(of: community) : markedKinds(of: community))
-        .isDisjoint(with: kinds)
+      let own =
+        needsConnections
+        ? self.kinds(of: community) : markedKinds(of: community, among: kinds)
+      return !own.isDisjoint(with: kinds)
     }
   }
 
@@ -84,14 +92,18 @@ public struct Comparison: Sendable {
       }
   }
 
-  private func cellKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+  private func cellKinds(
+    _ before: Int, _ after: Int, among wanted: ChangeKinds = .all
+  ) -> ChangeKinds {
     var kinds: ChangeKinds = []
     if differs(ColumnIndex.status, before, after) { kinds.formUnion(statusKind(before, after)) }
-    if differs(ColumnIndex.name, before, after), isRenamed(before, after) {
+    if wanted.contains(.renamed), differs(ColumnIndex.name, before, after),
+      isRenamed(before, after)
+    {
       kinds.formUnion(ChangeKinds(.renamed))
     }
     if differs(ColumnIndex.platforms, before, after) {
-      kinds.formUnion(platformKinds(before, after))
+      kinds.formUnion(platformKinds(before, after, among: wanted))
     }
     if differs(ColumnIndex.hashtags, before, after) { kinds.formUnion(hashtagKinds(before, after)) }
     for (column, kind) in Self.wholeCells
@@ -112,13 +124,17 @@ public struct Comparison: Sendable {
     return differs ? ChangeKinds(.status) : []
   }
 
-  private func platformKinds(_ before: Int, _ after: Int) -> ChangeKinds {
+  private func platformKinds(
+    _ before: Int, _ after: Int, among wanted: ChangeKinds
+  ) -> ChangeKinds {
     let (old, new) = entries(ColumnIndex.platforms, before, after)
     var kinds: ChangeKinds = []
     if new.contains(where: { !old.contains($0) }) { kinds.formUnion(ChangeKinds(.joined)) }
     if old.contains(where: { !new.contains($0) }) { kinds.formUnion(ChangeKinds(.left)) }
     if kinds.contains(.joined), kinds.contains(.left) { kinds.formUnion(ChangeKinds(.moved)) }
-    if !readdressed(before, after).isEmpty { kinds.formUnion(ChangeKinds(.readdressed)) }
+    if wanted.contains(.readdressed), !readdressed(before, after).isEmpty {
+      kinds.formUnion(ChangeKinds(.readdressed))
+    }
     return kinds
   }
 

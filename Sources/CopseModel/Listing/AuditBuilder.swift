@@ -75,9 +75,12 @@ public struct AuditBuilder: Sendable {
   ) {
     guard let last = connectionSheets.indices.last else { return }
     if isRepaired { connectionSheets[last].repairedLines.insert(UInt32(clamping: line)) }
+    // The connections of a community often stand together.
+    let likely = connectionSheets[last].rows.last?.from ?? 0
     connectionSheets[last].rows.append(
       ConnectionSheet.Row(
-        from: columns[ColumnIndex.id].cells.intern(Composition.composed(from.trimmed)),
+        from: columns[ColumnIndex.id].cells.intern(
+          Composition.composed(from.trimmed), expecting: likely),
         to: columns[ColumnIndex.id].cells.intern(Composition.composed(to.trimmed)),
         kind: connectionKinds.intern(kind.trimmed), line: UInt32(clamping: line)))
   }

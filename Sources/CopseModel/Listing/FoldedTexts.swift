@@ -36,6 +36,15 @@ package struct FoldedTexts: Sendable {
     bytes.withUnsafeBufferPointer { String(decoding: $0[range(of: code)], as: UTF8.self) }
   }
 
+  /// Hands out the bytes of the folded text of each code, which must not be kept.
+  func withBytes<Result>(
+    _ body: ((Int) -> UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    bytes.withUnsafeBufferPointer { bytes in
+      body { UnsafeBufferPointer(rebasing: bytes[range(of: $0)]) }
+    }
+  }
+
   /// The codes of all texts that contain the folded needle; every text contains the empty one.
   package func codes(containing needle: String) -> Selection {
     if needle.isEmpty { return .all(capacity: count) }

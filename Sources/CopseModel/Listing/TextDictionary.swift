@@ -29,9 +29,11 @@ package struct TextDictionary: Sendable {
   }
 
   /// The code of a text, which is added when it is new.
-  package mutating func intern(_ text: String) -> UInt32 {
+  ///
+  /// - Parameter expected: a code that the text likely has; 0 when nothing is known.
+  package mutating func intern(_ text: String, expecting expected: UInt32 = 0) -> UInt32 {
     var text = text
-    return text.withUTF8 { intern($0) }
+    return text.withUTF8 { intern($0, expecting: expected) }
   }
 
   /// The code of a text, which is added when it is new.

@@ -90,30 +90,4 @@ import Testing
     let query = Query(sort: [SortKey(key: .field(.other("colour")), descending: true)])
     #expect(audit.ids(query) == ["b", "a"])
   }
-
-  @Test(arguments: [
-    ["", "a"], ["2", "10"], ["a2", "a10"], ["a9b", "a10a"], ["7", "8"], ["007", "8"], ["007", "7"],
-    ["a", "ab"], ["a1", "aa"], ["99999999999999999998", "99999999999999999999"], ["1a", "1b"],
-    ["01b", "1c"], ["x", "x0"],
-  ])
-  func `runs of digits are ordered by their number`(pair: [String]) {
-    let (one, other) = (NaturalText(pair[0]), NaturalText(pair[1]))
-    #expect(one < other)
-    #expect(!(other < one))
-    #expect(!(one < one))
-  }
-
-  @Test func `the natural order is an order`() {
-    var random = SeededGenerator(seed: 8)
-    let texts = (0..<40).map { _ in
-      NaturalText(
-        String((0..<random.next(below: 5)).map { _ in ["0", "1", "a"][random.next(below: 3)] }))
-    }
-    for one in texts {
-      for two in texts {
-        #expect((one < two) != (two < one) || one == two)
-        for three in texts where one < two && two < three { #expect(one < three) }
-      }
-    }
-  }
 }
