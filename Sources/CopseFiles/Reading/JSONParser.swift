@@ -155,7 +155,12 @@ package struct JSONParser {
   }
 
   private mutating func passSpace() {
-    while let scalar = next, [" ", "\t", "\n", "\r"].contains(scalar) { advance() }
+    while let scalar = next {
+      switch scalar {
+      case " ", "\t", "\n", "\r": advance()
+      default: return
+      }
+    }
   }
 
   private mutating func pass(_ scalar: Unicode.Scalar) throws(JSONError) {

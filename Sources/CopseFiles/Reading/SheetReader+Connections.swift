@@ -51,9 +51,7 @@ extension SheetReader {
         isRepaired = true
       }
       builder.appendConnection(
-        from: row.text(ofCell: columns.from), to: row.text(ofCell: columns.to),
-        kind: columns.kind.map { row.text(ofCell: $0) } ?? "", line: row.line,
-        isRepaired: isRepaired)
+        row, from: columns.from, to: columns.to, kind: columns.kind, isRepaired: isRepaired)
     }
     builder.countRows(file: sheet.file, repaired: 0, leftOut: leftOut)
   }

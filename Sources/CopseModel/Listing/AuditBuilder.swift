@@ -85,6 +85,38 @@ public struct AuditBuilder: Sendable {
         kind: connectionKinds.intern(kind.trimmed), line: UInt32(clamping: line)))
   }
 
+  /// Adds a connection by the cells of a row: its ends, and its kind where there is one.
+  ///
+  /// - Parameter isRepaired: whether the reader mended the row; counted when the row is read.
+  public mutating func appendConnection(
+    _ row: SheetRow, from: Int, to: Int, kind: Int?, isRepaired: Bool
+  ) {
+    guard let last = connectionSheets.indices.last else { return }
+    let line = UInt32(clamping: row.line)
+    if isRepaired { connectionSheets[last].repairedLines.insert(line) }
+    let sheetRow = row.bytes.withUnsafeBufferPointer { bytes in
+      ConnectionSheet.Row(
+        from: internID(row.range(ofCell: from), of: bytes),
+        to: internID(row.range(ofCell: to), of: bytes),
+        kind: internKind(kind.map { row.range(ofCell: $0) } ?? 0..<0, of: bytes), line: line)
+    }
+    connectionSheets[last].rows.append(sheetRow)
+  }
+
+  private mutating func internID(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    let id = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
+    return EditionBuilder.composed(id) { columns[ColumnIndex.id].cells.intern($0) }
+  }
+
+  private mutating func internKind(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> UInt32 {
+    let kind = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
+    return connectionKinds.intern(kind)
+  }
+
   public mutating func report(_ problem: Problem) {
     problems.append(problem)
   }

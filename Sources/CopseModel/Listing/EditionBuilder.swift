@@ -87,7 +87,7 @@ struct EditionBuilder: Sendable {
   }
 
   /// The range without the white space at its ends.
-  private static func trimmed(
+  static func trimmed(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
@@ -105,7 +105,7 @@ struct EditionBuilder: Sendable {
   }
 
   /// Gives the text in its composed form (NFC), which plain ASCII always is.
-  private static func composed(
+  static func composed(
     _ utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> UInt32
   ) -> UInt32 {
     if utf8.allSatisfy({ $0 < 0x80 }) { return body(utf8) }
