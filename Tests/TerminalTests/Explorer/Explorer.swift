@@ -39,6 +39,13 @@ struct Explorer {
     take(.key(key))
   }
 
+  /// Sends bytes that are one of the encodings of a key.
+  mutating func type(_ bytes: String, meaning key: Key) throws {
+    try session.type(bytes)
+    take(.key(key))
+    try expectSame("after \(key.name)")
+  }
+
   mutating func type(_ text: String) throws {
     for character in text { try press(.character(character)) }
   }
