@@ -8,6 +8,8 @@ public struct MemberCount: Hashable, Sendable {
 
   /// Reads the first number of an entry and the words that follow it; nil when there is none.
   public init?(entry: String) {
+    // Most cells are empty, and looking at characters takes longer than looking at bytes.
+    guard entry.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
     var digits = ""
     var rest = Substring(entry)
     guard let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
