@@ -70,12 +70,15 @@ import Testing
     "choose": {
       $0.after.state.place == .communities && $0.after.state.line.text.contains("sort:")
     },
+    // The suggestion that was gone to, and nothing else, is let go.
+    "leave-text": { press in
+      press.place == .queryLine
+        ? press.after.state.place == .queryLine && press.isSameLine
+        : press.after.state.place == .facets
+    },
     "back": { press in
       switch press.place {
       case .communities: press.after.state.message == "Nothing to close here; q quits"
-      // The suggestion that was gone to, and nothing else, is let go.
-      case .queryLine: press.after.state.place == .queryLine && press.isSameLine
-      case .facetSearch: press.after.state.place == .facets
       default: press.after.state.place == .communities
       }
     },

@@ -93,7 +93,7 @@ struct KeyPress {
       edit(&halves)
       var typed = after
       typed.type("Z")
-      return typed.text.contains("│Platform: \(halves.left)Z\(halves.right) ")
+      return typed.text.contains("│ Platform: \(halves.left)Z\(halves.right) ")
     }
     let line = before.state.line
     var halves = Halves(
@@ -104,8 +104,11 @@ struct KeyPress {
 
   /// The place among the values that a walkthrough shows, of the value under the cursor of another.
   private func value(of walk: Walkthrough, in other: Walkthrough) -> Int? {
-    let values = other.rows(of: other.state.layout.facets).filter { $0.hasPrefix(" ") }
-    return values.firstIndex { $0.hasPrefix(walk.cursorText) && !walk.cursorText.isEmpty }
+    // The first column is the cursor's; titles begin in the second, values behind their mark.
+    let rows = other.rows(of: other.state.layout.facets).map { $0.dropFirst() }
+    let values = rows.filter { $0.hasPrefix(" ") }
+    let wanted = walk.cursorText.dropFirst()
+    return values.firstIndex { $0.hasPrefix(wanted) && !wanted.isEmpty }
   }
 
   /// How far the rows moved up, when what was shown is still shown in part.

@@ -49,7 +49,7 @@ import Testing
     for _ in 0..<row { walk.press("j") }
     walk.press(.enter)
     #expect(walk.effects == [.copy(text)])
-    #expect(walk.state.message == "Copied \(what) to the terminal's clipboard: \(text)")
+    #expect(walk.state.message == "Sent \(what) to the terminal's clipboard: \(text)")
     #expect(walk.state.place == .communities)
   }
 

@@ -88,8 +88,19 @@ import Testing
     walk.press("/")
     walk.paste("(zoom")
     #expect(walk.ids == ["joy"])
-    walk.press(.escape, "x")
+    walk.press(.enter)
+    #expect(walk.state.place == .queryLine)
+    #expect(walk.state.message?.hasPrefix("The line cannot be read: expected ')'") == true)
+    walk.press(.escape)
     #expect(walk.state.line.text == "#joy")
+    #expect(walk.ids == ["joy"])
+  }
+
+  @Test func `a line that was broken from the start can be cleared`() {
+    var walk = Walkthrough(Samples.small, line: "#joy (zoom")
+    walk.press("x")
+    #expect(walk.state.line.text == "#joy")
+    #expect(walk.ids == ["joy"])
     walk.press("u", "X")
     #expect(walk.state.line.text == "")
     #expect(walk.ids == ["new", "joy", "sun"])

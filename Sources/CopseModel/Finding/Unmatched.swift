@@ -32,8 +32,15 @@ extension Audit {
     guard let index = storage.columnIndex(of: field) else { return [] }
     let column = storage.columns[index]
     return patterns.filter { !$0.text.trimmed.isEmpty && !exists($0, in: column) }.map { pattern in
-      Unmatched(value: pattern.text, closest: closestWord(to: pattern.text, in: known(column)))
+      Unmatched(value: pattern.text, closest: closest(to: pattern.text, in: known(column)))
     }
+  }
+
+  /// The value that differs least, or else the first that begins so.
+  private func closest(to text: String, in values: [String]) -> String? {
+    let folded = Folding.folded(text)
+    return closestWord(to: text, in: values)
+      ?? values.first { Folding.folded($0).hasPrefix(folded) }
   }
 
   private func exists(_ pattern: ValuePattern, in column: Column) -> Bool {

@@ -9,10 +9,20 @@ struct NothingFound {
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     let inner = area.inset(columns: area.columns > 20 ? 1 : 0)
-    let wrapped = lines.flatMap { text in
-      Wrapping.lines(of: text, columns: inner.columns) { canvas.width(of: $0) }
+    let forms = [lines, shortLines].map { lines in
+      lines.flatMap { text in
+        Wrapping.lines(of: text, columns: inner.columns) { canvas.width(of: $0) }
+      }
     }
-    for (text, line) in zip(wrapped, inner.lines) { canvas.write(text, in: line) }
+    let shown = forms.first { $0.count <= inner.rows } ?? forms[1]
+    for (text, line) in zip(shown, inner.lines) { canvas.write(text, in: line) }
+  }
+
+  /// The same for a screen without the room: the way out first.
+  private var shortLines: [String] {
+    let elsewhere = results.elsewhere.last.map { "\(key): \($0.count) in \($0.year)" }
+    let closest = results.unmatched.compactMap(\.closest).map { "closest: \($0)" }
+    return ["Nothing found."] + [elsewhere].compactMap(\.self) + closest
   }
 
   var lines: [String] {

@@ -40,7 +40,13 @@ struct QueryRow {
       room.column + canvas.width(of: String(shown.prefix(start))), room.endColumn - 1)
     let width = canvas.width(of: String(shown.dropFirst(start).prefix(error.length)))
     var carets = String(repeating: "^", count: max(1, min(width, room.endColumn - column)))
-    let message = canvas.width(of: error.message)
+    var text = error.message
+    let most = max(area.columns - column - carets.count - 1, column - 2)
+    // The word that was most likely meant is what helps most where there is little room.
+    if canvas.width(of: text) > most, let suggestion = error.suggestion {
+      text = "did you mean '\(suggestion)'?"
+    }
+    let message = canvas.width(of: text)
     let left = area.splitting(left: column - 1).left.splitting(left: 1).right
     let fitsLeft = message <= left.columns
     if !fitsLeft, column + carets.count + 1 + message > area.columns { carets = "^" }
@@ -48,7 +54,7 @@ struct QueryRow {
     let isRight = message <= right.columns || !fitsLeft && right.columns >= left.columns
     let style: Style = [.bold, .color(.red)]
     canvas.write(carets, in: area.splitting(left: column).right, style: style)
-    canvas.write(error.message, in: isRight ? right : left, style: style)
+    canvas.write(text, in: isRight ? right : left, style: style)
   }
 
   private func underline(
@@ -63,7 +69,8 @@ struct QueryRow {
       to: room.splitting(left: before).right.splitting(left: max(1, width)).left)
   }
 
-  private var count: String { "\(found) of \(listed)" }
+  /// What is shown while the line cannot be read was found by the line before.
+  private var count: String { error == nil ? "\(found) of \(listed)" : "not read" }
 
   /// Where the line stands: beside the count where that has room.
   private func room(in area: Rect) -> Rect {

@@ -34,10 +34,13 @@ struct DetailContent {
   /// Where it meets, and its life in one line.
   private var presence: [DetailLine] {
     var lines: [DetailLine] = []
-    let bare = community.platforms.filter(\.address.isEmpty).map(\.platform)
-    lines += labelled("platforms", bare.joined(separator: ", "))
+    var platforms: [String] = []
+    for presence in community.platforms where !platforms.contains(presence.platform) {
+      platforms.append(presence.platform)
+    }
+    lines += labelled("platforms", platforms.joined(separator: ", "))
     for presence in community.platforms where !presence.address.isEmpty {
-      lines += labelled(presence.platform, presence.address)
+      lines += labelled("  " + presence.platform, presence.address)
     }
     lines += labelled("hashtags", community.hashtags.map { "#" + $0 }.joined(separator: " "))
     let marks = zip(audit.years, community.lifeline).map { year, listed in

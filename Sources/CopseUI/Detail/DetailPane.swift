@@ -1,3 +1,4 @@
+import CopseModel
 import TerminalCanvas
 
 /// The lines about the community under the cursor that the window shows.
@@ -23,11 +24,27 @@ struct DetailPane {
   }
 }
 
+/// The lines about one community, kept because every frame and every step asks for them: making
+/// them took a fifth of the time of a key.
+struct ShownDetail: Sendable {
+  let community: Community
+  let columns: Int
+  let lines: [DetailLine]
+}
+
 extension State {
   /// The lines of the community beside the list; empty when nothing is found.
   func detailLines(columns: Int) -> [DetailLine] {
     guard let community = shownCommunity else { return [] }
+    if let detail, detail.community == community, detail.columns == columns { return detail.lines }
     return DetailContent(community: community, audit: audit, columns: columns, charset: charset)
       .lines
+  }
+
+  /// Keeps the lines that the pane shows from now on.
+  mutating func keepDetail(columns: Int) {
+    detail = shownCommunity.map { community in
+      ShownDetail(community: community, columns: columns, lines: detailLines(columns: columns))
+    }
   }
 }

@@ -9,7 +9,7 @@ extension Keymap {
   private static let texts: [Place] = [.queryLine, .facetSearch]
 
   package static let standard = Keymap(
-    bindings: choosing + facets + line + time + panesAndLayers + moving + leaving + texting)
+    bindings: facets + choosing + line + time + panesAndLayers + moving + leaving + texting)
 
   private static let moving: [Binding] = [
     Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
@@ -39,7 +39,10 @@ extension Keymap {
       hint: "choose"),
     Binding(
       [.escape], .back, "back", "Close what lies on top; never quits",
-      in: panes + texts + [.help, .choice]),
+      in: panes + [.help, .choice]),
+    Binding(
+      [.escape], .back, "leave-text", "Leave the text as it stands; a chosen suggestion first",
+      in: texts, hint: "leave"),
     Binding(
       ["q"], .back, "close", "Go back to the list", in: [.facets, .detail, .help, .choice],
       hint: "back"),

@@ -33,6 +33,7 @@ package struct State: Sendable {
   /// The community beside the list; it follows the cursor as soon as the keys rest.
   var shownCommunity: Community?
   var detailWindow = Window()
+  var detail: ShownDetail?
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
 
@@ -47,7 +48,7 @@ package struct State: Sendable {
     self.charset = charset
     self.isRemote = isRemote
     self.size = size
-    message = note
+    message = note ?? Self.note(about: audit.problems.count)
     self.line = TextField(line)
     do throws(QueryError) {
       results = Results(try Query(parsing: line, vocabulary: audit.vocabulary), in: audit)
@@ -58,6 +59,15 @@ package struct State: Sendable {
     listCursor.community = results.found.first?.number
     shownCommunity = results.found.first
     facetPane.cursor = facetRows.first { $0.isSelectable }?.id
+  }
+
+  /// What could not be read as it stands must not be overlooked.
+  private static func note(about problems: Int) -> String? {
+    switch problems {
+    case 0: nil
+    case 1: "1 problem in the sheets; 'copse check' tells it"
+    default: "\(problems) problems in the sheets; 'copse check' tells them"
+    }
   }
 
   /// Where the keys go.

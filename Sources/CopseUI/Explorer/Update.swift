@@ -82,21 +82,23 @@ extension State {
   private mutating func take(_ answer: Answer) -> [Effect] {
     guard answer.generation == generation else { return [] }
     isWaiting = false
+    let isAnotherFilter = results.query.filter != answer.results.query.filter
     results = answer.results
     if case .queryLine(let before, _) = layer {
       layer = .queryLine(before: before, completion: answer.completion)
     }
-    placeListCursor()
+    placeListCursor(atFirst: isAnotherFilter)
     return settle()
   }
 
-  /// The same community, if it is found; else the place where it would be about.
-  private mutating func placeListCursor() {
+  /// The same community, if it is found; else the first hit of another filter, or in another year
+  /// the place where it would be about.
+  private mutating func placeListCursor(atFirst isAnotherFilter: Bool) {
     let found = results.found
     if let community = listCursor.community, let index = found.index(of: community) {
       listCursor.index = index
     } else {
-      listCursor.index = max(0, min(listCursor.index, found.count - 1))
+      listCursor.index = isAnotherFilter ? 0 : max(0, min(listCursor.index, found.count - 1))
     }
     if listCursor.community == nil { listCursor.community = selectedCommunity?.number }
   }

@@ -57,7 +57,7 @@ extension State {
 
   private mutating func copy(_ text: String, what: String) -> [Effect] {
     if text.isEmpty { return say("The query is empty; nothing was copied") }
-    message = "Copied \(what) to the terminal's clipboard: \(text)"
+    message = "Sent \(what) to the terminal's clipboard: \(text)"
     return [.copy(text)]
   }
 

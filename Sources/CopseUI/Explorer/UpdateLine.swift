@@ -77,6 +77,7 @@ extension State {
     switch layer {
     case .queryLine(let before, let completion):
       if let completion, completion.selection != nil { return complete() }
+      if let lineError { return say("The line cannot be read: \(lineError.message)") }
       layer = nil
       writeOutHashtag()
       if line.text.last == " " { line = TextField(line.text.trimmingSpaces) }
@@ -88,6 +89,15 @@ extension State {
     case .help, .choice, nil:
       return []
     }
+  }
+
+  /// Leaves the line as it stands, or as it was before when it cannot be read.
+  mutating func leaveLine(_ before: String) -> [Effect] {
+    guard lineError != nil else { return accept() }
+    layer = nil
+    line = TextField(before)
+    message = "The line could not be read, and is again what it was"
+    return lineChanged()
   }
 
   /// While it was typed, `#joy` found whatever begins so; the line then says it, so that what was

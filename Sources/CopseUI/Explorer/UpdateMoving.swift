@@ -116,7 +116,7 @@ extension State {
         layer = .queryLine(before: before, completion: nil)
         return []
       }
-      return accept()
+      return leaveLine(before)
     case .facetSearch:
       layer = nil
       facetPane.search = TextField()
@@ -163,6 +163,7 @@ extension State {
     }
     if let detail = layout.detail {
       let content = layout.content(of: detail)
+      keepDetail(columns: content.columns)
       detailWindow.scroll(
         by: 0, count: detailLines(columns: content.columns).count, height: content.rows)
     }

@@ -17,11 +17,15 @@ struct FacetPane {
     for (index, line) in zip(pane.window.rows(count: rows.count, height: area.rows), area.lines) {
       let row = rows[index]
       let isUnderCursor = row.id == pane.cursor
-      draw(row, largest: largest[row.facet] ?? 0, on: &canvas, in: line)
+      let rest = line.splitting(left: 1).right
+      draw(row, largest: largest[row.facet] ?? 0, on: &canvas, in: rest)
       if isDimmed { canvas.add(.dim, to: line) }
       if isUnderCursor {
         cursor = line.origin
-        if hasKeys { canvas.fill(line, style: .reversed) }
+        if hasKeys {
+          canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
+          canvas.fill(line, style: .reversed)
+        }
       }
     }
     return cursor
@@ -46,7 +50,7 @@ struct FacetPane {
   }
 
   private func drawValue(_ row: FacetRow, largest: Int, on canvas: inout Canvas, in line: Rect) {
-    let bars = line.columns >= 24 ? 5 : 0
+    let bars = line.columns >= 23 ? 5 : 0
     let countWidth = max(4, String(row.count).count + 1)
     let (left, bar) = line.splitting(right: bars)
     let (label, count) = left.splitting(right: countWidth)

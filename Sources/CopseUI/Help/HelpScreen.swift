@@ -11,6 +11,9 @@ struct HelpScreen {
     max(1, size.rows - (size.rows >= 4 ? 2 : 0))
   }
 
+  /// How many columns of a line the keys take.
+  static func keyColumns(of columns: Int) -> Int { min(18, columns / 3) }
+
   func draw(on canvas: inout Canvas, in area: Rect) -> Point {
     canvas.clear(area)
     canvas.frame(area, title: "Help: j k scroll, Esc closes")
@@ -25,8 +28,10 @@ struct HelpScreen {
     case .heading(let text):
       canvas.write(text, in: row, style: .bold)
     case .entry(let keys, let text):
-      let (left, right) = row.splitting(left: min(18, row.columns / 3))
-      canvas.write(" " + keys, in: left.splitting(right: 1).left, style: .color(.cyan))
+      let (left, right) = row.splitting(left: Self.keyColumns(of: row.columns))
+      if !keys.isEmpty {
+        canvas.write(" " + keys, in: left.splitting(right: 1).left, style: .color(.cyan))
+      }
       canvas.write(text, in: right)
     case .blank:
       break
@@ -42,10 +47,22 @@ enum HelpLine: Hashable, Sendable {
 }
 
 extension State {
-  /// The keys of the pane one is in, then those of texts, then the marks.
+  /// The help, with what is too long for a line of this screen over several.
   var helpLines: [HelpLine] {
+    let inner = max(1, size.columns - 2)
+    let columns = max(1, inner - HelpScreen.keyColumns(of: inner))
+    let canvas = Canvas(size: .zero, charset: charset)
+    return allHelp.flatMap { line -> [HelpLine] in
+      guard case .entry(let keys, let text) = line else { return [line] }
+      let texts = Wrapping.lines(of: text, columns: columns) { canvas.width(of: $0) }
+      return texts.enumerated().map { .entry(keys: $0 == 0 ? keys : "", text: $1) }
+    }
+  }
+
+  /// The keys of the pane one is in, then those of texts and lists, then the marks.
+  private var allHelp: [HelpLine] {
     var lines: [HelpLine] = []
-    for place in [pane, .queryLine] {
+    for place in [pane, .queryLine, .facetSearch, .choice] {
       lines.append(.heading(place.title))
       for binding in Keymap.standard.bindings where binding.places.contains(place) {
         let keys = binding.keys.map { $0.name(in: charset) }.joined(separator: " ")

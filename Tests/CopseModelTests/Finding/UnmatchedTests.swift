@@ -11,13 +11,13 @@ import Testing
   ])
 
   @Test(arguments: [
-    ("platform:twiter", ["twiter → twitter"]), ("platform:x", []), ("platform:twit", ["twit → -"]),
+    ("platform:twiter", ["twiter → twitter"]), ("platform:x", []), ("platform:twit", ["twit → twitter"]),
     ("platform:twit*", []), ("platform:zz*", ["zz → -"]),
     ("platform:=twiter", ["twiter → twitter"]),
     ("platform:=x", []),
     ("status:actve", ["actve → active"]), ("status:active", []), ("status:retired", []),
     ("status:closed", []), ("status:\"on hol\"", ["on hol → on hold"]),
-    ("#joyfee", ["joyfee → joyfe"]), ("#joyfe", []), ("#joy", ["joy → -"]), ("#joy*", []),
+    ("#joyfee", ["joyfee → joyfe"]), ("#joyfe", []), ("#joy", ["joy → joyfe"]), ("#joy*", []),
     ("joined:zom,twitter", ["zom → zoom"]), ("left:zomo@2020", ["zomo → zoom"]),
     ("moved:twiter->*", ["twiter → twitter"]), ("moved:zoom->jismail", ["jismail → jiscmail"]),
     ("tagged:joyfee", ["joyfee → joyfe"]), ("untagged:joyfe", []),
