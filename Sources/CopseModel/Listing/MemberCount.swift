@@ -9,22 +9,27 @@ public struct MemberCount: Hashable, Sendable {
   /// Reads the first number of an entry and the words that follow it; nil when there is none.
   public init?(entry: String) {
     // Most cells are empty, and looking at characters takes longer than looking at bytes.
-    guard entry.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
-    var digits = ""
-    var rest = Substring(entry)
-    guard let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) else { return nil }
-    rest = rest[start...]
+    guard let start = entry.utf8.firstIndex(where: Self.isDigit) else { return nil }
+    var rest = entry.utf8[start...]
+    var number = 0
     while let next = rest.first {
-      if next.isASCII, next.isNumber {
-        digits.append(next)
-      } else if next != "," || !(rest.dropFirst().first?.isNumber ?? false) {
+      if Self.isDigit(next) {
+        let (tens, isTooLarge) = number.multipliedReportingOverflow(by: 10)
+        let (sum, isOver) = tens.addingReportingOverflow(Int(next) - 0x30)
+        // More digits than an Int holds are no number of members.
+        if isTooLarge || isOver { return nil }
+        number = sum
+      } else if next != UInt8(ascii: ",") || !(rest.dropFirst().first.map(Self.isDigit) ?? false) {
         break
       }
       rest = rest.dropFirst()
     }
-    // More digits than an Int holds are no number of members.
-    guard let number = Int(digits) else { return nil }
     self.number = number
-    unit = Folding.folded(String(rest.prefix { !"(;,.".contains($0) })).singleSpaced
+    let words = rest.prefix { !"(;,.".utf8.contains($0) }
+    unit = Folding.folded(String(decoding: words, as: UTF8.self)).singleSpaced
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte)
   }
 }

@@ -61,6 +61,13 @@ enum PlatformSpelling {
     guard entry.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }) else {
       return nil
     }
+    // Nor does what stands before the colon of a platform with an address.
+    let head = entry.utf8.prefix { $0 != UInt8(ascii: ":") }
+    if head.count < entry.utf8.count, !"Hh".utf8.contains(head.first ?? 0),
+      !head.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") })
+    {
+      return nil
+    }
     let lowered = entry.lowercased()
     var rest = Substring(lowered)
     var isURL = lowered.hasPrefix("www.")

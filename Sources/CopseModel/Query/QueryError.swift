@@ -19,6 +19,8 @@ public struct QueryError: Error, Hashable, Sendable {
     case missingHashtag
     case unreadableNumber(String, key: String)
     case unreadableYear(String, key: String)
+    /// `@` and years that belong to no change term.
+    case looseYears(String)
     /// A year in which the audit has no edition.
     case noEdition(year: Int, key: String)
     /// `was:` without the year of an edition.
@@ -75,6 +77,9 @@ extension QueryError: CustomStringConvertible {
     case .missingHashtag: "expected a hashtag after '#', found none; write #tag"
     case .unreadableNumber(let number, _):
       "expected a number such as 5, >=5 or 2..5, found '\(number)'; \(remedy)"
+    case .looseYears(let years):
+      "expected '\(years)' right behind a change term, found it alone; write it without a space, "
+        + "as in change:moved\(years), or in quotes to find the text"
     case .unreadableYear(let year, _):
       "expected a year such as 2021, found '\(year)'; \(remedy)"
     case .noEdition(let year, _): "expected a year with an edition, found \(year); \(remedy)"

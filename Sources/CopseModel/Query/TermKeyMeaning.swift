@@ -24,7 +24,7 @@ extension TermKey {
     case .number(.first): "the year of the first edition that lists it"
     case .number(.last): "the year of the last edition that lists it"
     case .number(.platforms): "on how many platforms it is"
-    case .is: "what it is: open, active, dormant, closed, a part, illustrative, …"
+    case .is: "what it is: open (not closed), active, dormant, closed, a part, illustrative, …"
     case .has: "the column is not empty"
     case .no: "the column is empty"
     case .change: "how it changed between the two editions compared"
@@ -40,7 +40,7 @@ extension TermKey {
     case .parts: "list and count the parts of communities too"
     case .sort: "the order, by one column or more; -column for the reverse"
     case .view: "what is shown"
-    case .group: "one list for each value"
+    case .group: "equal values together, each named where it begins"
     }
   }
 

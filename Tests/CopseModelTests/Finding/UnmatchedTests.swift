@@ -11,7 +11,8 @@ import Testing
   ])
 
   @Test(arguments: [
-    ("platform:twiter", ["twiter → twitter"]), ("platform:x", []), ("platform:twit", ["twit → twitter"]),
+    ("platform:twiter", ["twiter → twitter"]), ("platform:x", []),
+    ("platform:twit", ["twit → twitter"]),
     ("platform:twit*", []), ("platform:zz*", ["zz → -"]),
     ("platform:=twiter", ["twiter → twitter"]),
     ("platform:=x", []),

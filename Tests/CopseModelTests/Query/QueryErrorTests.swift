@@ -61,6 +61,10 @@ private let vocabulary = QueryVocabulary(
     ("was:active@^2022$", "expected a year with an edition, found 2022; did you mean '2020'?"),
     ("^was:active$", "expected the year of an edition, found none; write was:active@2021"),
     ("left:twitter@^soon$", "expected a year such as 2021, found 'soon'"),
+    (
+      "moved:x->y ^@2022..2024$",
+      "expected '@2022..2024' right behind a change term, found it alone"
+    ),
     ("near:joyfe^~far$", "expected a number of connections such as 2, found 'far'"),
     ("near:joyfe^~$", "expected a number of connections such as 2, found ''"),
     ("near:joyfe^~-1$", "expected a number of connections such as 2, found '-1'"),

@@ -41,7 +41,19 @@ func printedText(_ text: String) -> String {
   }
   let startsPlain = scalars.first.map { !"-#＃".unicodeScalars.contains($0) } ?? false
   let isKeyword = ["AND", "OR", "NOT"].contains(text)
-  return isPlain && startsPlain && !isKeyword ? text : quoted(text)
+  return isPlain && startsPlain && !isKeyword && !text.isYearsAlone ? text : quoted(text)
+}
+
+extension String {
+  /// Whether it reads as the years of a change term that stands apart: `@2022`, `@2022..2024`.
+  var isYearsAlone: Bool {
+    guard utf8.first == UInt8(ascii: "@") else { return false }
+    let rest = utf8.dropFirst()
+    let year = rest.prefix(4)
+    let isYear = year.count == 4 && year.allSatisfy { (0x30...0x39).contains($0) }
+    let tail = rest.dropFirst(4)
+    return isYear && (tail.isEmpty || tail.starts(with: "..".utf8))
+  }
 }
 
 /// In quotes, with `\` before every quotation mark and backslash.

@@ -23,6 +23,9 @@ struct TermReader {
   /// A text, or a hashtag.
   func word() throws(QueryError) -> Filter {
     guard letters.starts(withPlain: "#") || letters.starts(withPlain: "＃") else {
+      if letters.starts(withPlain: "@"), letters.text.isYearsAlone {
+        throw source.error(.looseYears(letters.text), at: range)
+      }
       return .term(.text(letters.text))
     }
     var tags: [Filter] = []
