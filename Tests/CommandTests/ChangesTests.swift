@@ -65,6 +65,16 @@ import Testing
         """#)
   }
 
+  @Test(arguments: ["changes", "balance"])
+  func `a value that no community has is told with the closest`(command: String) throws {
+    let audit = try smallAudit()
+    let answer = try copse([command, audit.path, "platform:twiter"])
+    #expect(answer.errors == "nothing in this audit has 'twiter'; closest: twitter\n")
+    #expect(answer.status == 0)
+    let found = try copse([command, audit.path, "(platform:twiter OR platform:zoom)"])
+    #expect(found.errors == "")
+  }
+
   @Test func `a first edition has nothing to be compared with`() throws {
     let audit = try smallAudit()
     let answer = try copse(["changes", audit.path, "at:2020", "--format", "json"])

@@ -23,6 +23,9 @@ struct BalanceCommand: AuditCommand {
     case .text: write(rows, of: opened.audit, to: &console.output)
     case .json: console.output.writeLine(JSON.array(rows.map(json)).text)
     }
+    if rows.allSatisfy({ $0.opening == 0 && $0.closing == 0 }) {
+      Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
+    }
     return .done
   }
 

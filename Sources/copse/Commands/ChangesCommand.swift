@@ -24,6 +24,9 @@ struct ChangesCommand: AuditCommand {
       console.errors.writeLine("nothing to compare: name two editions, at:YEAR and vs:YEAR")
     }
     ChangeReport(changes: changes).write(as: format, to: &console.output)
+    if changes?.all.isEmpty == true {
+      Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
+    }
     return .done
   }
 }

@@ -14,10 +14,7 @@ struct Remarks {
   /// Says of a query that finds nothing what would; nothing of any other.
   func write(_ found: Found, to errors: inout Output) {
     guard found.isEmpty else { return }
-    for value in audit.unmatched(query) {
-      let closest = value.closest.map { "; closest: \($0)" } ?? ""
-      errors.writeLine(visibleMarks("nothing in this audit has '\(value.value)'\(closest)"))
-    }
+    writeUnmatched(to: &errors)
     let others = audit.counts(inEveryEdition: query).filter { $0.count > 0 }
     let shown = found.edition.map { "in \($0.year)" } ?? "in any edition"
     let remark =
@@ -26,6 +23,14 @@ struct Remarks {
       : "found nothing \(shown), but "
         + others.map { "\($0.count) in \($0.year) (at:\($0.year))" }.joined(separator: ", ")
     errors.writeLine(remark)
+  }
+
+  /// Says which values of the query nothing in the audit has, and what comes closest to each.
+  func writeUnmatched(to errors: inout Output) {
+    for value in audit.unmatched(query) {
+      let closest = value.closest.map { "; closest: \($0)" } ?? ""
+      errors.writeLine(visibleMarks("nothing in this audit has '\(value.value)'\(closest)"))
+    }
   }
 }
 
