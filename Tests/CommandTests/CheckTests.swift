@@ -121,4 +121,20 @@ import Testing
     #expect(answer.errors.split(separator: "\n").count == 1)
     #expect(try copse(["check", "nowhere"]).status == 2)
   }
+
+  @Test func `where no sheet can be read, every one is told`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "colour\nred\n", "communities-2021.csv": "size\nbig\n",
+    ])
+    let text = try copse(["check", audit.path])
+    let lines = text.output.split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("\(audit.path)/communities-2020.csv:1:1: error: ") })
+    #expect(lines.contains { $0.hasPrefix("\(audit.path)/communities-2021.csv:1:1: error: ") })
+    #expect(text.status == 2)
+    let json = try copse(["check", audit.path, "--format", "json"])
+    #expect(json.output.hasPrefix(#"{"files":[],"problems":[{"file":"communities-2020.csv","#))
+    #expect(json.output.contains(#"{"file":"communities-2021.csv","line":1,"column":1,"#))
+    #expect(json.output.hasSuffix(#"],"published":[]}"# + "\n"))
+    #expect(json.status == 2)
+  }
 }

@@ -61,12 +61,15 @@ struct OpenAudit {
         .filter { $0.0 > 0 }.map { counted($0.0, $0.1) }
       let hint = path.map { "'copse check \($0)' lists them" } ?? "they are of the sample"
       console.errors.writeLine(
-        visibleMarks("\(shownPath(of: file)): \(counts.joined(separator: ", ")); \(hint)"))
+        visibleMarks(
+          "\(Self.shownPath(of: file, in: path)): \(counts.joined(separator: ", ")); \(hint)"))
     }
   }
 
   /// Where a file of the audit is, as an editor started here finds it.
-  func shownPath(of file: String) -> String {
+  ///
+  /// - Parameter path: The audit's; nil for the sample.
+  static func shownPath(of file: String, in path: String?) -> String {
     guard let path, path != "." else { return file }
     if path == file || path.hasSuffix("/" + file) { return path }
     return path.hasSuffix("/") ? path + file : path + "/" + file

@@ -18,12 +18,14 @@ struct CheckCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try OpenAudit(words, in: surroundings)
+    let opened = try open(in: surroundings, on: &console)
     guard opened.line.isEmpty else { throw .audit(.noSuchPath(opened.line)) }
     let published = opened.audit.published.map { PublishedComparison($0, in: opened.audit) }
     switch options.format {
     case .text: write(opened, published, to: &console.output)
-    case .json: console.output.writeLine(json(opened.audit, published).text)
+    case .json:
+      let json = json(opened.audit.files, opened.audit.problems, published)
+      console.output.writeLine(json.text)
     }
     let hasErrors =
       opened.audit.problems.contains { $0.severity == .error }
@@ -31,19 +33,40 @@ struct CheckCommand: AuditCommand {
     return hasErrors ? .foundErrors : .done
   }
 
+  /// Opens the audit; where no sheet of it can be read, prints first what is wrong with each.
+  private func open(
+    in surroundings: Surroundings, on console: inout Console
+  ) throws(CommandFailure) -> OpenAudit {
+    do throws(CommandFailure) {
+      return try OpenAudit(words, in: surroundings)
+    } catch {
+      if case .audit(.nothingRead(let path, let problems)) = error {
+        switch options.format {
+        case .text: write(problems, in: path, to: &console.output)
+        case .json: console.output.writeLine(json([], problems, []).text)
+        }
+      }
+      throw error
+    }
+  }
+
   private func write(
     _ opened: OpenAudit, _ published: [PublishedComparison], to output: inout Output
   ) {
-    for problem in opened.audit.problems {
-      let path = opened.shownPath(of: problem.file)
-      let place = "\(path):\(problem.line):\(problem.column)"
-      output.writeLine(visibleMarks("\(place): \(problem.severity.rawValue): \(problem.message)"))
-    }
+    write(opened.audit.problems, in: opened.path, to: &output)
     if !opened.audit.problems.isEmpty { output.writeLine("") }
     for line in filesTable(opened.audit).lines { output.writeLine(line) }
     guard !published.isEmpty else { return }
     output.writeLine("")
     for line in publishedTable(published).lines { output.writeLine(line) }
+  }
+
+  private func write(_ problems: [Problem], in audit: String?, to output: inout Output) {
+    for problem in problems {
+      let path = OpenAudit.shownPath(of: problem.file, in: audit)
+      let place = "\(path):\(problem.line):\(problem.column)"
+      output.writeLine(visibleMarks("\(place): \(problem.severity.rawValue): \(problem.message)"))
+    }
   }
 
   private func filesTable(_ audit: Audit) -> TextTable {
@@ -69,17 +92,19 @@ struct CheckCommand: AuditCommand {
     return table
   }
 
-  private func json(_ audit: Audit, _ published: [PublishedComparison]) -> JSON {
+  private func json(
+    _ files: [FileTally], _ problems: [Problem], _ published: [PublishedComparison]
+  ) -> JSON {
     [
       "files": .array(
-        audit.files.map {
+        files.map {
           [
             "file": .string($0.file), "rows": .integer($0.rows), "read": .integer($0.read),
             "repaired": .integer($0.repaired), "leftOut": .integer($0.leftOut),
           ]
         }),
       "problems": .array(
-        audit.problems.map {
+        problems.map {
           [
             "file": .string($0.file), "line": .integer($0.line), "column": .integer($0.column),
             "severity": .string($0.severity.rawValue), "message": .string($0.message),
