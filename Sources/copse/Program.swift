@@ -36,7 +36,9 @@ func run(
     try command.run()
     return .done
   } catch let failure as CommandFailure {
-    console.errors.writeLine("copse: \(failure.message)")
+    var remark = ""
+    if case .noAudit = failure { remark = split.remarkOnFirstWord(commands: Copse.commandNames) }
+    console.errors.writeLine("copse: \(visibleMarks(remark))\(failure.message)")
     return failure.status
   } catch {
     return answer(error, to: split, on: &console)

@@ -47,6 +47,23 @@ import Testing
     #expect(nowhere.status == 2)
   }
 
+  @Test(arguments: [
+    (["lst", "A"], "'lst' is neither a path nor a command (did you mean 'list'?)"),
+    (["nosuch"], "'nosuch' is neither a path nor a command"),
+    (["list", "nosuch"], "'nosuch' is no path"),
+  ])
+  func `where there is no audit, a word that is none is told`(
+    arguments: [String], remark: String
+  ) throws {
+    let folder = try TemporaryFolder()
+    let audit = try smallAudit()
+    let answer = try copse(arguments, in: folder.path)
+    #expect(answer.errors.hasPrefix("copse: \(remark); expected an audit, found none here; "))
+    #expect(answer.status == 2)
+    // Where there is an audit, the word is a query.
+    #expect(try copse(arguments, in: audit.path).errors == "found nothing in 2021\n")
+  }
+
   @Test func `a query that cannot be read is shown with its place`() throws {
     let audit = try smallAudit(adding: ["communities-2021.csv": "id\na\n"])
     let answer = try copse(["list", audit.path, "name:日本", "is:opne"])

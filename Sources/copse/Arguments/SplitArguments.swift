@@ -1,3 +1,5 @@
+internal import CopseModel
+
 /// The arguments, with what belongs to the query told from the options.
 ///
 /// A query may begin with `-` (`-has:hashtag`), which ArgumentParser would take for `-h` and more.
@@ -42,6 +44,14 @@ struct SplitArguments: Hashable {
   /// What `copse help` calls the command; nil for the program itself.
   var shownCommand: String? {
     isNamed ? command : nil
+  }
+
+  /// What the first word is not, where there is no audit either; empty when there is no word.
+  func remarkOnFirstWord(commands: [String]) -> String {
+    guard let word = words.first else { return "" }
+    if isNamed { return "'\(word)' is no path; " }
+    let closest = closestWord(to: word, in: commands).map { " (did you mean '\($0)'?)" } ?? ""
+    return "'\(word)' is neither a path nor a command\(closest); "
   }
 
   /// The arguments as ArgumentParser reads them, the words behind `--`.
