@@ -94,6 +94,10 @@ import Testing
       ["list", "--limit=-1"],
       "expected a number from 0 for --limit, found -1; see 'copse help list'"
     ),
+    (
+      ["list", "--limit", "-1"],
+      "expected a number from 0 for --limit, found -1; see 'copse help list'"
+    ),
     (["list", "--columns"], "Missing value for '--columns <headings>'; see 'copse help list'"),
     (
       ["list", "fixtures/amplifyfe", "--columns", "name,platfroms"],

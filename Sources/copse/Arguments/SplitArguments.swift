@@ -26,10 +26,13 @@ struct SplitArguments: Hashable {
         words.append(argument)
         continue
       }
-      options.append(argument)
-      if option.takesNextArgument(after: argument), let value = rest.popFirst() {
-        options.append(value)
+      guard option.takesNextArgument(after: argument), let value = rest.popFirst() else {
+        options.append(argument)
+        continue
       }
+      // ArgumentParser would take a value such as -1 for another option.
+      let isJoined = value.hasPrefix("-") && DocumentedOption(value) == nil
+      options += isJoined ? ["\(argument)=\(value)"] : [argument, value]
     }
     if let first = words.first, commands.contains(first) {
       command = first
