@@ -33,6 +33,20 @@ import Testing
     }
   }
 
+  @Test func `every query of the manual can be read`() throws {
+    let manual = try String(contentsOf: root.appending(path: "docs/copse.1"), encoding: .utf8)
+    let examples = try #require(manual.split(separator: ".nf\n").dropFirst().first)
+      .split(separator: ".fi").first
+    let audit = try smallAudit()
+    #expect(try #require(examples).contains("moved:twitter->linkedin@2022..2024"))
+    for line in try #require(examples).split(separator: "\n") {
+      // Behind the terms stands what they mean, two spaces apart.
+      let terms = try #require(line.split(separator: "  ").first)
+      let errors = try copse(["list", audit.path, String(terms)]).errors
+      #expect(!errors.contains("query:"), "\(terms)")
+    }
+  }
+
   @Test func `every option of a command is told from the query`() throws {
     for command in try Self.commands(in: copse(["--help"]).output) {
       for option in Self.options(in: try copse([command, "--help"]).output) {
