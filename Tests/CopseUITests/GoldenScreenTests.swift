@@ -19,7 +19,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
 
   init(
     _ name: String, line: String = "", _ keys: [Key], paste: String = "", found: Int,
-    charset: Charset = .unicode, _ sizes: String
+    charset: Charset = .unicode, sizes: [String] = ["80x24", "120x40", "40x12", "20x6"]
   ) {
     self.name = name
     self.line = line
@@ -27,7 +27,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     self.paste = paste
     self.found = found
     self.charset = charset
-    self.sizes = sizes.split(separator: " ").map(String.init)
+    self.sizes = sizes
   }
 }
 
@@ -83,47 +83,46 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
   static let states: [ScreenState] = typing + facets + years + layers + views
 
   private static let typing = [
-    ScreenState("hashtag", ["#", "j", "o", "y"], found: 1, "80x24 120x40 40x12 20x6"),
-    ScreenState("suggestion", ["#", "f", "e", .down, .down], found: 5, "80x24"),
+    ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),
     ScreenState(
-      "error", line: "is:open", ["/"], paste: "platfrom:zoom", found: 371,
-      "80x24 120x40 40x12 20x6"),
-    ScreenState("nothing-closest", ["/"] + keys("platform:twiter "), found: 0, "80x24 40x12"),
-    ScreenState("nothing-here", line: "#pdnorth", [], found: 0, "80x24 120x40 40x12 20x6"),
+      "suggestion", ["#", "f", "e", .down, .down], found: 5, sizes: ["80x24", "120x40", "40x12"]),
+    ScreenState("error", line: "is:open", ["/"], paste: "platfrom:zoom", found: 371),
+    ScreenState("nothing-closest", ["/"] + keys("platform:twiter "), found: 0),
+    ScreenState("nothing-here", line: "#pdnorth", [], found: 0),
   ]
 
   private static let facets = [
-    ScreenState("facet-chosen", ["f", " "], found: 99, "80x24 120x40 40x12 20x6"),
-    ScreenState("facet-excluded", ["f", "j", "!"], found: 294, "80x24 120x40"),
-    ScreenState("facet-expanded", ["f"] + keys("jjjjjj") + [" "], found: 387, "80x24"),
-    ScreenState("facet-search", ["f", "/"] + keys("in"), found: 387, "80x24 40x12"),
+    ScreenState("facet-chosen", ["f", " "], found: 99),
+    ScreenState("facet-excluded", ["f", "j", "!"], found: 294),
+    ScreenState("facet-expanded", ["f"] + keys("jjjjjj") + [" "], found: 387),
+    ScreenState("facet-search", ["f", "/"] + keys("in"), found: 387),
   ]
 
   private static let years = [
-    ScreenState("year-back", ["["], found: 309, "80x24 120x40 40x12 20x6"),
-    ScreenState("year-first", ["{"], found: 102, "80x24 120x40"),
-    ScreenState("year-illustrative", ["[", "["], found: 221, "120x40"),
-    ScreenState("comparison", ["D", "j"], found: 387, "80x24"),
-    ScreenState("compared-with-2020", ["D", "j", .enter], found: 387, "120x40 40x12"),
-    ScreenState("every-edition", ["a"], found: 422, "80x24 120x40 20x6"),
+    ScreenState("year-back", ["["], found: 309),
+    ScreenState("year-first", ["{"], found: 102),
+    ScreenState("year-illustrative", ["[", "["], found: 221),
+    ScreenState("comparison", ["D", "j"], found: 387),
+    ScreenState("compared-with-2020", ["D", "j", .enter], found: 387),
+    ScreenState("every-edition", ["a"], found: 422),
   ]
 
   private static let layers = [
-    ScreenState("detail", ["j", "j", .enter], found: 387, "80x24 120x40 40x12 20x6"),
-    ScreenState("detail-scrolled", ["j", "j", .enter, .pageDown], found: 387, "80x24 40x12"),
-    ScreenState("help", ["?"], found: 387, "80x24 120x40 40x12 20x6"),
-    ScreenState("help-end", ["?", "G"], found: 387, "80x24"),
-    ScreenState("copy", ["j", "y"], found: 387, "80x24 20x6"),
-    ScreenState("order", ["s"], found: 387, "80x24 40x12"),
-    ScreenState("message", [.escape], found: 387, "80x24 20x6"),
+    ScreenState("detail", ["j", "j", .enter], found: 387),
+    ScreenState("detail-scrolled", ["j", "j", .enter, .pageDown], found: 387),
+    ScreenState("help", ["?"], found: 387),
+    ScreenState("help-end", ["?", "G"], found: 387),
+    ScreenState("copy", ["j", "y"], found: 387),
+    ScreenState("order", ["s"], found: 387),
+    ScreenState("message", [.escape], found: 387),
   ]
 
   private static let views = [
-    ScreenState("grouped", line: "group:platform", [], found: 387, "120x40"),
-    ScreenState("parts", line: "parts:shown at:2020", [], found: 183, "80x24"),
-    ScreenState("sorted", line: "sort:-connections", [], found: 387, "80x24"),
-    ScreenState("first-ascii", [], found: 387, charset: .ascii, "80x24"),
-    ScreenState("year-back-ascii", ["["], found: 309, charset: .ascii, "120x40"),
+    ScreenState("grouped", line: "group:platform", [], found: 387),
+    ScreenState("parts", line: "parts:shown at:2020", [], found: 183),
+    ScreenState("sorted", line: "sort:-connections", [], found: 387),
+    ScreenState("first-ascii", [], found: 387, charset: .ascii),
+    ScreenState("year-back-ascii", ["["], found: 309, charset: .ascii),
   ]
 
   private static func keys(_ text: String) -> [Key] { text.map { .character($0) } }
