@@ -17,3 +17,15 @@ import Testing
   _ = state.update(.resize(narrow))
   try tmux.expect("another size") { $0 == state.drawn().lines }
 }
+
+@Test func `a terminal that others wrote shows a golden screen`() throws {
+  let program = try Program(product: "copse", [Audits.goldenPath])
+  let tmux = try Tmux(
+    named: "copse-golden-\(getpid())", size: Size(columns: 80, rows: 24), running: program)
+  let (first, chosen) = (
+    try Audits.goldenLines("first-80x24"), try Audits.goldenLines("facet-chosen-80x24")
+  )
+  try tmux.expect("the first screen") { $0 == first }
+  try tmux.press("f", "Space")
+  try tmux.expect("a facet that is chosen") { $0 == chosen }
+}

@@ -1,0 +1,65 @@
+import TerminalCanvas
+import Testing
+
+/// A state of which there are golden screens: the query and the keys that lead there.
+///
+/// The explorer's own tests reach the same states without a program and without a terminal.
+struct GoldenState: Sendable, CustomTestStringConvertible {
+  let name: String
+  let query: String
+  let keys: [Key]
+  let paste: String
+  let language: String
+
+  var testDescription: String { name }
+
+  init(
+    _ name: String, query: String = "", _ keys: [Key], paste: String = "",
+    language: String = "C.UTF-8"
+  ) {
+    self.name = name
+    self.query = query
+    self.keys = keys
+    self.paste = paste
+    self.language = language
+  }
+}
+
+/// The program, once its keys are pressed, shows what its state draws without a terminal.
+@Suite struct GoldenStateTests {
+  @Test(arguments: states, ["80x24", "120x40", "40x12"])
+  func `the terminal shows the golden screens of a state`(
+    state: GoldenState, size: String
+  ) throws {
+    let numbers = size.split(separator: "x").compactMap { Int($0) }
+    let (columns, rows) = (try #require(numbers.first), try #require(numbers.last))
+    var program = try Program(product: "copse", [Audits.goldenPath, state.query])
+    program.environment["LANG"] = state.language
+    let session = try Session(program, size: Size(columns: columns, rows: rows))
+    // Every screen says which year it stands at.
+    try session.expect(text: "[20")
+    for key in state.keys { try session.press(key) }
+    if !state.paste.isEmpty { try session.paste(state.paste) }
+    try session.expect(lines: Audits.goldenLines("\(state.name)-\(size)"))
+    try session.press(.control("c"))
+    #expect(try session.end() == .status(0))
+    #expect(session.remains() == [])
+  }
+
+  private static let states = [
+    GoldenState("hashtag", ["#", "j", "o", "y"]),
+    GoldenState("error", query: "is:open", ["/"], paste: "platfrom:zoom"),
+    GoldenState("nothing-here", query: "#pdnorth", []),
+    GoldenState("facet-chosen", ["f", " "]),
+    GoldenState("year-back", ["["]),
+    GoldenState("detail", ["j", "j", .enter]),
+    GoldenState("help", ["?"]),
+    GoldenState("suggestion", ["#", "f", "e", .down, .down]),
+    GoldenState("compared-with-2020", ["D", "j", .enter]),
+    GoldenState("every-edition", ["a"]),
+    GoldenState("order", ["s"]),
+    GoldenState("grouped", query: "group:platform", []),
+    GoldenState("first-ascii", [], language: "C"),
+    GoldenState("year-back-ascii", ["["], language: "C"),
+  ]
+}
