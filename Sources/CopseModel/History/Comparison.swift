@@ -10,7 +10,7 @@ public struct Comparison: Sendable {
   let earlier: EditionColumns
   let later: EditionColumns
   /// By column: whether both editions have it.
-  private let recorded: [Bool]
+  let recorded: [Bool]
 
   init(storage: AuditStorage, from: Int, to: Int) {
     self.storage = storage
@@ -151,76 +151,5 @@ public struct Comparison: Sendable {
     if !linked(after).isEmpty { kinds.formUnion(ChangeKinds(.linked)) }
     if !unlinked(before).isEmpty { kinds.formUnion(ChangeKinds(.unlinked)) }
     return kinds
-  }
-}
-
-extension Comparison {
-  /// Whether both editions have the column and the cells are not the same text.
-  func differs(_ column: Int, _ before: Int, _ after: Int) -> Bool {
-    recorded[column] && earlier.code(column, before) != later.code(column, after)
-  }
-
-  func text(_ column: Int, _ edition: EditionColumns, _ row: Int) -> String {
-    storage.columns[column].cells.text(of: edition.code(column, row))
-  }
-
-  /// Names are compared as Swift compares text: composed and decomposed forms are the same.
-  func isRenamed(_ before: Int, _ after: Int) -> Bool {
-    text(ColumnIndex.name, earlier, before).singleSpaced
-      != text(ColumnIndex.name, later, after).singleSpaced
-  }
-
-  /// The entries of a list column on both sides, as codes of the column's entries.
-  func entries(
-    _ column: Int, _ before: Int, _ after: Int
-  ) -> (old: ArraySlice<UInt32>, new: ArraySlice<UInt32>) {
-    guard recorded[column], let entries = storage.columns[column].entries else { return ([], []) }
-    return (
-      entries.entries(ofCell: earlier.code(column, before)),
-      entries.entries(ofCell: later.code(column, after))
-    )
-  }
-
-  /// The platforms on both sides whose addresses differ, in the order of the later cell.
-  func readdressed(_ before: Int, _ after: Int) -> [(platform: String, old: String, new: String)] {
-    let old = ListCell.platforms(of: text(ColumnIndex.platforms, earlier, before))
-    let new = ListCell.platforms(of: text(ColumnIndex.platforms, later, after))
-    var told: [String] = []
-    return new.compactMap { presence in
-      let platform = presence.platform
-      let isNew = !told.contains(platform) && old.contains { $0.platform == platform }
-      guard isNew else { return nil }
-      told.append(platform)
-      let addresses = [old, new].map { presences in
-        presences.filter { $0.platform == platform }.map(\.address)
-      }
-      return Set(addresses[0]) == Set(addresses[1])
-        ? nil
-        : (
-          platform, addresses[0].joined(separator: "; "), addresses[1].joined(separator: "; ")
-        )
-    }
-  }
-
-  /// The rows of the later edition that a row of it was newly connected to, told once.
-  func linked(_ row: Int) -> [Int] {
-    news(of: row, in: later, comparedWith: earlier)
-  }
-
-  /// The rows of the earlier edition that a row of it is no longer connected to, told once.
-  func unlinked(_ row: Int) -> [Int] {
-    news(of: row, in: earlier, comparedWith: later)
-  }
-
-  private func news(
-    of row: Int, in here: EditionColumns, comparedWith there: EditionColumns
-  ) -> [Int] {
-    guard let connections = here.connections, let others = there.connections,
-      let otherRow = there.row(of: Int(here.communities[row]))
-    else { return [] }
-    return connections.targets(of: row).filter { target in
-      guard let otherTarget = there.row(of: Int(here.communities[target])) else { return false }
-      return !others.connects(otherRow, otherTarget)
-    }
   }
 }
