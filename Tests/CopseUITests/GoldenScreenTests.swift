@@ -85,7 +85,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),
     ScreenState(
-      "suggestion", ["#", "f", "e", .down, .down], found: 5, sizes: ["80x24", "120x40", "40x12"]),
+      "suggestion", ["#", "f", "e", .down, .down], found: 5),
     ScreenState("error", line: "is:open", ["/"], paste: "platfrom:zoom", found: 371),
     ScreenState("nothing-closest", ["/"] + keys("platform:twiter "), found: 0),
     ScreenState("nothing-here", line: "#pdnorth", [], found: 0),

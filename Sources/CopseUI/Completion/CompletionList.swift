@@ -15,7 +15,11 @@ struct CompletionList {
     let box = Rect(column: column, row: panes.row, columns: columns, rows: rows)
     canvas.clear(box)
     canvas.frame(box)
-    for (index, (suggestion, line)) in zip(suggestions, box.inset.lines).enumerated() {
+    var window = Window()
+    window.show(completion.selection ?? 0, count: suggestions.count, height: box.inset.rows)
+    let shown = window.rows(count: suggestions.count, height: box.inset.rows)
+    for (index, line) in zip(shown, box.inset.lines) {
+      let suggestion = suggestions[index]
       let isSelected = index == completion.selection
       let mark = isSelected ? Mark.cursor.text(in: canvas.charset) : " "
       canvas.write("\(mark) \(suggestion.label)", in: line)
