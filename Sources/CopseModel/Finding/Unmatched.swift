@@ -24,8 +24,17 @@ extension Audit {
     case .status(let values): unmatched(values.map { ValuePattern($0) }, .status)
     case .moved(let moves, _):
       unmatched(moves.flatMap { [$0.from, $0.to].compactMap(\.self) }, .platforms)
-    case .text, .cell, .address, .is, .number, .has, .no, .change, .was, .near, .partOf, .id: []
+    case .id(let ids), .partOf(let ids), .near(let ids, _): unmatched(ids: ids)
+    case .text, .cell, .address, .is, .number, .has, .no, .change, .was: []
     }
+  }
+
+  /// The ids that no edition lists.
+  private func unmatched(ids: [String]) -> [Unmatched] {
+    let unknown = ids.filter { storage.communities(withID: $0).isEmpty }
+    if unknown.isEmpty { return [] }
+    let known = storage.shownIDs.indices.map { storage.shownID(of: $0) }
+    return unknown.map { Unmatched(value: $0, closest: closest(to: $0, in: known)) }
   }
 
   private func unmatched(_ patterns: [ValuePattern], _ field: Field) -> [Unmatched] {

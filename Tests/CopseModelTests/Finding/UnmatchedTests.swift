@@ -5,7 +5,7 @@ import Testing
   static let audit = Audit([
     2020: """
     id,status,platforms,hashtags,kind,Funding
-    a,Retired on 04-04-2020,twitter; jiscmail,#JoyFE,chat,grant
+    joyfe,Retired on 04-04-2020,twitter; jiscmail,#JoyFE,chat,grant
     b,on hold,zoom,,list,
     """
   ])
@@ -25,7 +25,8 @@ import Testing
     ("kind:=cat", ["cat → chat"]), ("kind:=\"\"", []), ("kind:cat", []),
     ("funding:=gront", ["gront → grant"]),
     ("-platform:twiter OR #joyfee", ["twiter → twitter", "joyfee → joyfe"]),
-    ("word id:nothing", []), ("", []),
+    ("word id:nothing", ["nothing → -"]), ("id:joyfee,joyfe", ["joyfee → joyfe"]),
+    ("part-of:joife", ["joife → joyfe"]), ("near:b", []), ("near:bb~2", ["bb → b"]), ("", []),
   ])
   func `a value that no community has is said, with the closest that exists`(
     line: String, expected: [String]
