@@ -48,7 +48,7 @@ import Testing
     var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
     walk.press("/")
     walk.paste("is:opne")
-    let area = walk.state.layout.list ?? walk.state.layout.panes
+    let area = walk.state.layout.main ?? walk.state.layout.panes
     let rows = walk.state.layout.content(of: area)
     #expect(walk.ids == ["new", "joy", "sun"])
     let first = walk.screen[Point(column: rows.column + 3, row: rows.row)]

@@ -108,8 +108,8 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
   ]
 
   private static let layers = [
-    ScreenState("detail", ["j", "j", .enter], found: 387),
-    ScreenState("detail-scrolled", ["j", "j", .enter, .pageDown], found: 387),
+    ScreenState("detail", ["j", "j", .backTab], found: 387),
+    ScreenState("detail-scrolled", ["j", "j", .backTab, .pageDown], found: 387),
     ScreenState("help", ["?"], found: 387),
     ScreenState("help-end", ["?", "G"], found: 387),
     ScreenState("copy", ["j", "y"], found: 387),

@@ -2,6 +2,7 @@ import CopseFiles
 import CopseModel
 import CopseUI
 import TerminalCanvas
+import Testing
 
 /// A walkthrough before and after one key, at one place.
 struct KeyPress {
@@ -31,7 +32,11 @@ struct KeyPress {
     switch place {
     case .communities: break
     case .facets: walk.press("f", "j", "j", "j")
-    case .detail: walk.press(.enter)
+    case .changes: walk.press("2", "j", "j", "j")
+    case .balance: walk.press("3", "j")
+    case .sides: walk.press("4", "j", "j", "j")
+    case .page: walk.press(.enter, "j", "j", "j")
+    case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
       walk.press("/")
       walk.type("platform:t")
@@ -65,7 +70,8 @@ struct KeyPress {
       } else {
         nil
       }
-    case .choice, .queryLine: (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
+    case .choice, .queryLine, .changes, .balance, .sides, .page:
+      (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
 
@@ -119,6 +125,11 @@ struct KeyPress {
     }
     return nil
   }
+}
+
+extension KeyPress: CustomTestStringConvertible {
+  /// A failed test shows the screens; the whole state would be pages.
+  var testDescription: String { "a key at \(place)" }
 }
 
 /// What stands before a caret, and what behind it.

@@ -51,4 +51,14 @@ public struct Audit: Sendable {
       return Community(storage: storage, editionIndex: edition, row: row)
     }
   }
+
+  /// A community in every edition, ascending; nil where one does not list it.
+  ///
+  /// - Parameter number: ``Community/number``; one that no community has is listed nowhere.
+  public func lifeline(of number: Int) -> [Community?] {
+    storage.editions.indices.map { index in
+      storage.editions[index].row(of: number)
+        .map { Community(storage: storage, editionIndex: index, row: $0) }
+    }
+  }
 }

@@ -60,4 +60,10 @@ public struct SortKey: Hashable, Sendable {
 public enum QueryView: String, CaseIterable, Hashable, Sendable {
   /// The list of communities.
   case communities
+  /// The differences between the two editions compared, by kind.
+  case changes
+  /// How the total of each edition came out of the one before.
+  case balance
+  /// The two editions compared, side by side.
+  case sides
 }

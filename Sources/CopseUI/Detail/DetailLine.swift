@@ -11,3 +11,16 @@ struct DetailLine: Hashable, Sendable {
 
   static let blank = DetailLine(text: "")
 }
+
+extension DetailLine {
+  func draw(on canvas: inout Canvas, in row: Rect) {
+    canvas.write(text, in: row, style: style)
+    if labelColumns > 0 {
+      canvas.fill(row.splitting(left: labelColumns).left, style: .dim)
+    }
+    if let mark {
+      let column = text.prefix { $0 == " " }.count
+      canvas.add(mark.style, to: row.splitting(left: column).right.splitting(left: 1).left)
+    }
+  }
+}

@@ -10,15 +10,7 @@ struct DetailPane {
   func draw(on canvas: inout Canvas, in area: Rect) -> Point {
     let rows = window.rows(count: lines.count, height: area.rows)
     for (index, row) in zip(rows, area.lines) {
-      let line = lines[index]
-      canvas.write(line.text, in: row, style: line.style)
-      if line.labelColumns > 0 {
-        canvas.fill(row.splitting(left: line.labelColumns).left, style: .dim)
-      }
-      if let mark = line.mark {
-        let column = line.text.prefix { $0 == " " }.count
-        canvas.add(mark.style, to: row.splitting(left: column).right.splitting(left: 1).left)
-      }
+      lines[index].draw(on: &canvas, in: row)
     }
     return area.origin
   }

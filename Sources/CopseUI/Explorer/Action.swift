@@ -6,6 +6,8 @@ package enum Action: Hashable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
   case scrollDetailDown, scrollDetailUp
   case nextPane, previousPane, goToFacets, open, back, quit
+  // Going from screen to screen
+  case showCommunities, showChanges, showBalance, showSides, goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd

@@ -31,23 +31,44 @@ extension State {
     let isDimmed = lineError != nil
     if let area = layout.facets {
       let pane = FacetPane(
-        rows: facetRows, pane: facetPane, hasKeys: place == .facets || place == .facetSearch,
+        rows: facetRows, pane: standing.facets, hasKeys: place == .facets || place == .facetSearch,
         isDimmed: isDimmed)
       let content = frame("Facets", .facets, area, layout, on: &canvas)
       cursors[.facets] = pane.draw(on: &canvas, in: content)
     }
-    if let area = layout.list {
-      let content = frame(listTitle, .communities, area, layout, on: &canvas)
-      cursors[.communities] = drawList(on: &canvas, in: content, isDimmed: isDimmed)
+    if let area = layout.main {
+      let content = frame(breadcrumbs(mainTitle), screen.main, area, layout, on: &canvas)
+      cursors[screen.main] = drawMain(on: &canvas, in: content)
     }
     if let area = layout.detail {
       let title = shownCommunity?.name ?? ""
       let content = frame(title, .detail, area, layout, on: &canvas)
       let pane = DetailPane(
-        lines: detailLines(columns: content.columns), window: detailWindow)
+        lines: detailLines(columns: content.columns), window: standing.detailWindow)
       cursors[.detail] = pane.draw(on: &canvas, in: content)
     }
     return cursors[pane]
+  }
+
+  private func drawMain(on canvas: inout Canvas, in area: Rect) -> Point? {
+    let isDimmed = lineError != nil
+    return switch screen {
+    case .communities: drawList(on: &canvas, in: area, isDimmed: isDimmed)
+    case .changes: drawChanges(on: &canvas, in: area, isDimmed: isDimmed)
+    case .balance: drawBalance(on: &canvas, in: area, isDimmed: isDimmed)
+    case .sides: drawSides(on: &canvas, in: area, isDimmed: isDimmed)
+    case .page: drawPage(on: &canvas, in: area)
+    }
+  }
+
+  private var mainTitle: String {
+    switch screen {
+    case .communities: listTitle
+    case .changes: changesTitle
+    case .balance: balanceTitle
+    case .sides: sidesTitle
+    case .page: pageCommunity?.name ?? ""
+    }
   }
 
   private var listTitle: String {
@@ -65,7 +86,7 @@ extension State {
       return area.origin
     }
     let list = CommunityList(
-      results: results, cursor: listCursor, hasKeys: place == .communities, isDimmed: isDimmed,
+      results: results, cursor: standing.list, hasKeys: place == .communities, isDimmed: isDimmed,
       editions: audit.years.count)
     return list.draw(on: &canvas, in: area)
   }

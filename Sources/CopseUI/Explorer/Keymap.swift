@@ -9,7 +9,21 @@ extension Keymap {
   private static let texts: [Place] = [.queryLine, .facetSearch]
 
   package static let standard = Keymap(
-    bindings: facets + choosing + line + time + panesAndLayers + moving + leaving + texting)
+    bindings: facets + choosing + line + time + panesAndLayers + screens + moving + leaving
+      + texting)
+
+  private static let screens: [Binding] = [
+    Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),
+    Binding(
+      ["2"], .showChanges, "show-changes", "Show what changed between two editions", in: panes),
+    Binding(["3"], .showBalance, "show-balance", "Show the balance of the years", in: panes),
+    Binding(["4"], .showSides, "show-sides", "Show two editions side by side", in: panes),
+    Binding(
+      ["H"], .goBackInTrail, "go-back", "Go back to the place before, as you left it", in: panes),
+    Binding(
+      ["L"], .goForwardInTrail, "go-forward", "Go forward to the place you came back from",
+      in: panes),
+  ]
 
   private static let moving: [Binding] = [
     Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
@@ -44,20 +58,21 @@ extension Keymap {
       [.escape], .back, "leave-text", "Leave the text as it stands; a chosen suggestion first",
       in: texts, hint: "leave"),
     Binding(
-      ["q"], .back, "close", "Go back to the list", in: [.facets, .detail, .help, .choice],
-      hint: "back"),
+      ["q"], .back, "close", "Go back",
+      in: Place.panes.filter { $0 != .communities } + [.help, .choice], hint: "back"),
   ]
 
   private static let choosing: [Binding] = [
     Binding(
-      ["/"], .editQuery, "edit-query", "Edit the query line", in: [.communities, .detail],
+      ["/"], .editQuery, "edit-query", "Edit the query line",
+      in: Place.panes.filter { $0 != .facets },
       hint: "query"),
     Binding(
       ["#"], .beginHashtag, "begin-hashtag", "Search by hashtag while you type", in: panes,
       hint: "hashtag"),
     Binding(
-      ["f"], .goToFacets, "go-to-facets", "Go to the facets", in: [.communities, .detail],
-      hint: "facets"),
+      ["f"], .goToFacets, "go-to-facets", "Go to the facets",
+      in: [.communities, .changes, .sides, .detail], hint: "facets"),
   ]
 
   private static let facets: [Binding] = [

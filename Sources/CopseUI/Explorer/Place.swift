@@ -1,6 +1,10 @@
 /// Where on the screen the keys go.
 package enum Place: String, CaseIterable, Hashable, Sendable {
   case communities
+  case changes
+  case balance
+  case sides
+  case page
   case facets
   case detail
   case queryLine
@@ -12,8 +16,12 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   package var title: String {
     switch self {
     case .communities: "The list of communities"
+    case .changes: "What changed between two editions"
+    case .balance: "The balance of the years"
+    case .sides: "Two editions side by side"
+    case .page: "One community"
     case .facets: "Facets"
-    case .detail: "One community"
+    case .detail: "The community beside the list"
     case .queryLine: "The query line"
     case .facetSearch: "Searching the values of a facet"
     case .help: "Help"
@@ -21,14 +29,16 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// The panes of the screen, in the order of Tab.
-  package static let panes: [Place] = [.communities, .facets, .detail]
+  /// The panes of all screens; nothing lies over them when one has the keys.
+  package static let panes: [Place] = [
+    .communities, .changes, .balance, .sides, .page, .facets, .detail,
+  ]
 
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch: true
-    case .communities, .facets, .detail, .help, .choice: false
+    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .help, .choice: false
     }
   }
 }

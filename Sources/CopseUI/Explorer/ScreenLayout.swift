@@ -2,8 +2,8 @@ package import TerminalCanvas
 
 /// Where everything stands on a screen of some size; drawing and updating share it.
 ///
-/// Panes give way in this order: detail, then facets; the list stays. One that gave way is reached
-/// with Tab, and then takes the place of another.
+/// Panes give way in this order: detail, then facets; what the screen is about stays. One that gave
+/// way is reached with Tab, and then takes the place of another.
 package struct ScreenLayout: Hashable, Sendable {
   /// One row, or two where the figures need a row of their own.
   package let title: Rect
@@ -14,7 +14,8 @@ package struct ScreenLayout: Hashable, Sendable {
   package let panes: Rect
   /// Nil where a pane gave way.
   package let facets: Rect?
-  package let list: Rect?
+  /// What the screen is about: the list, the changes, a page.
+  package let main: Rect?
   package let detail: Rect?
   /// The last row; empty on a screen that has no row to spare.
   package let hints: Rect
@@ -27,10 +28,12 @@ package struct ScreenLayout: Hashable, Sendable {
   static let columnsForThree = 110
   static let columnsForTwo = 66
 
-  package init(size: Size, pane: Place, hasError: Bool, needsTwoRows: Bool) {
-    let screen = Rect(size)
+  package init(
+    size: Size, screen: Screen, pane: Place, hasError: Bool, needsTwoRows: Bool
+  ) {
+    let whole = Rect(size)
     let titleRows = min(size.rows / 3, needsTwoRows && size.rows >= 6 ? 2 : 1)
-    let (title, belowTitle) = screen.splitting(top: size.rows == 1 ? 0 : max(titleRows, 1))
+    let (title, belowTitle) = whole.splitting(top: size.rows == 1 ? 0 : max(titleRows, 1))
     self.title = title
     let (query, belowQuery) = belowTitle.splitting(top: size.rows >= 3 ? 1 : 0)
     self.query = query
@@ -40,19 +43,27 @@ package struct ScreenLayout: Hashable, Sendable {
     self.panes = panes
     self.hints = hints
     isFramed = panes.rows >= 6 && size.columns >= 40
-    let (facets, list, detail) = Self.split(panes, pane)
+    let (facets, main, detail) = Self.split(panes, screen, pane)
     self.facets = facets
-    self.list = list
+    self.main = main
     self.detail = detail
   }
+
+  private typealias Panes = (facets: Rect?, main: Rect?, detail: Rect?)
 
   private static func facetWidth(_ panes: Rect) -> Int {
     max(facetColumns.lowerBound, min(panes.columns / 5, facetColumns.upperBound))
   }
 
-  private static func split(
-    _ panes: Rect, _ pane: Place
-  ) -> (facets: Rect?, list: Rect?, detail: Rect?) {
+  private static func split(_ panes: Rect, _ screen: Screen, _ pane: Place) -> Panes {
+    switch screen {
+    case .communities: splitAroundList(panes, pane)
+    case .changes, .sides: splitWithFacets(panes, pane)
+    case .balance, .page: (nil, panes, nil)
+    }
+  }
+
+  private static func splitAroundList(_ panes: Rect, _ pane: Place) -> Panes {
     if panes.columns >= columnsForThree {
       let (facets, rest) = panes.splitting(left: facetWidth(panes))
       let (list, detail) = rest.splitting(right: max(32, rest.columns * 36 / 100))
@@ -71,6 +82,16 @@ package struct ScreenLayout: Hashable, Sendable {
       pane == .facets || pane == .detail ? nil : panes,
       pane == .detail ? panes : nil
     )
+  }
+
+  /// Old and new side by side need room: the facets come along on a wide screen, or when asked for.
+  private static func splitWithFacets(_ panes: Rect, _ pane: Place) -> Panes {
+    let isWide = panes.columns >= columnsForThree
+    if isWide || (pane == .facets && panes.columns >= columnsForTwo) {
+      let (facets, main) = panes.splitting(left: facetWidth(panes))
+      return (facets, main, nil)
+    }
+    return pane == .facets ? (panes, nil, nil) : (nil, panes, nil)
   }
 
   /// What a pane's frame leaves for its rows.

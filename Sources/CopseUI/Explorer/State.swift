@@ -28,11 +28,14 @@ package struct State: Sendable {
   var pane: Place = .communities
   /// What lies over the panes and has the keys; nil when nothing does.
   var layer: Layer?
-  var listCursor = ListCursor()
-  var facetPane = FacetPaneState()
+  /// Where one stands on every screen.
+  var standing = Standing()
+  /// The places that one has been to.
+  var trail = Trail()
+  /// Where to stand as soon as what is found there has come; nil unless one is on the way.
+  var arriving: Visit?
   /// The community beside the list; it follows the cursor as soon as the keys rest.
   var shownCommunity: Community?
-  var detailWindow = Window()
   var detail: ShownDetail?
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
@@ -56,9 +59,9 @@ package struct State: Sendable {
       lineError = error
       results = Results(Query(), in: audit)
     }
-    listCursor.community = results.found.first?.number
+    standing.list.community = results.found.first?.number
     shownCommunity = results.found.first
-    facetPane.cursor = facetRows.first { $0.isSelectable }?.id
+    standing.facets.cursor = facetRows.first { $0.isSelectable }?.id
   }
 
   /// What could not be read as it stands must not be overlooked.
@@ -76,13 +79,24 @@ package struct State: Sendable {
   /// Where everything stands on the screen now.
   package var layout: ScreenLayout {
     ScreenLayout(
-      size: size, pane: pane, hasError: lineError != nil,
+      size: size, screen: screen, pane: pane, hasError: lineError != nil,
       needsTwoRows: TitleBar(state: self).needsTwoRows(columns: size.columns, charset: charset))
   }
 
-  /// The community under the cursor, or nil when nothing is found.
+  /// The community under the cursor, or nil when there is none.
   package var selectedCommunity: Community? {
-    results.found.indices.contains(listCursor.index) ? results.found[listCursor.index] : nil
+    switch screen {
+    case .communities: listedCommunity
+    case .changes: changedCommunity
+    case .balance: nil
+    case .sides: sidesCommunity
+    case .page: pageCommunity
+    }
+  }
+
+  /// The community under the cursor of the list, or nil when nothing is found.
+  var listedCommunity: Community? {
+    results.found.indices.contains(standing.list.index) ? results.found[standing.list.index] : nil
   }
 }
 

@@ -21,6 +21,12 @@ extension State {
     case .goToFacets: go(to: .facets)
     case .open: open()
     case .back: goBack()
+    case .showCommunities: show(.communities)
+    case .showChanges: show(.changes)
+    case .showBalance: show(.balance)
+    case .showSides: show(.sides)
+    case .goBackInTrail: goBackInTrail()
+    case .goForwardInTrail: goForwardInTrail()
     case .quit: [.quit]
     case .editQuery: editQuery(appending: "")
     case .beginHashtag: editQuery(appending: "#")
@@ -83,24 +89,31 @@ extension State {
     guard answer.generation == generation else { return [] }
     isWaiting = false
     let isAnotherFilter = results.query.filter != answer.results.query.filter
+    let isAnotherView = results.query.view != answer.results.query.view
     results = answer.results
     if case .queryLine(let before, _) = layer {
       layer = .queryLine(before: before, completion: answer.completion)
     }
     placeListCursor(atFirst: isAnotherFilter)
-    return settle()
+    if let arriving {
+      stand(at: arriving)
+    } else {
+      if isAnotherView { pane = screen.main }
+      settleOnScreen()
+    }
+    return []
   }
 
   /// The same community, if it is found; else the first hit of another filter, or in another year
   /// the place where it would be about.
   private mutating func placeListCursor(atFirst isAnotherFilter: Bool) {
     let found = results.found
-    if let community = listCursor.community, let index = found.index(of: community) {
-      listCursor.index = index
+    if let community = standing.list.community, let index = found.index(of: community) {
+      standing.list.index = index
     } else {
-      listCursor.index = isAnotherFilter ? 0 : max(0, min(listCursor.index, found.count - 1))
+      standing.list.index = isAnotherFilter ? 0 : max(0, min(standing.list.index, found.count - 1))
     }
-    if listCursor.community == nil { listCursor.community = selectedCommunity?.number }
+    if standing.list.community == nil { standing.list.community = listedCommunity?.number }
   }
 }
 

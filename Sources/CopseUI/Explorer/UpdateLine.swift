@@ -52,6 +52,12 @@ extension State {
   }
 
   mutating func editQuery(appending text: String) -> [Effect] {
+    if screen == .page {
+      // What is found is a list, which the page would hide.
+      leave(opening: false)
+      standing.page = nil
+      settleOnScreen()
+    }
     layer = .queryLine(before: line.text, completion: nil)
     line.moveToEnd()
     // What is typed next is a term of its own; Backspace goes on with the last one.
@@ -63,7 +69,7 @@ extension State {
   /// Edits whichever text has the keys.
   mutating func edit(_ change: (inout TextField) -> Void) -> [Effect] {
     if layer == .facetSearch {
-      change(&facetPane.search)
+      change(&standing.facets.search)
       placeFacetCursorInSearch()
       return []
     }

@@ -52,7 +52,7 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("nothing-here", query: "#pdnorth", []),
     GoldenState("facet-chosen", ["f", " "]),
     GoldenState("year-back", ["["]),
-    GoldenState("detail", ["j", "j", .enter]),
+    GoldenState("detail", ["j", "j", .backTab]),
     GoldenState("help", ["?"]),
     GoldenState("suggestion", ["#", "f", "e", .down, .down]),
     GoldenState("compared-with-2020", ["D", "j", .enter]),

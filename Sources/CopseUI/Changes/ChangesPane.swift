@@ -1,0 +1,4 @@
+/// Where one stands among the changes between two editions.
+struct ChangesPane: Hashable, Sendable {
+  var cursor = RowCursor()
+}

@@ -1,0 +1,39 @@
+import CopseModel
+
+/// What fills the screen below the query line.
+package enum Screen: CaseIterable, Hashable, Sendable {
+  /// The list of communities, with facets and one community beside it.
+  case communities
+  /// What changed between two editions, by kind.
+  case changes
+  /// How each edition's total came out of the one before.
+  case balance
+  /// Two editions side by side.
+  case sides
+  /// One community, whole.
+  case page
+
+  /// The screen that a query line asks for; a page is no matter of the line.
+  init(_ view: QueryView?) {
+    switch view {
+    case .communities, nil: self = .communities
+    case .changes: self = .changes
+    case .balance: self = .balance
+    case .sides: self = .sides
+    }
+  }
+
+  /// The panes in the order of Tab; the first is what the screen is about.
+  package var panes: [Place] {
+    switch self {
+    case .communities: [.communities, .facets, .detail]
+    case .changes: [.changes, .facets]
+    case .balance: [.balance]
+    case .sides: [.sides, .facets]
+    case .page: [.page]
+    }
+  }
+
+  /// The pane that the screen is about.
+  var main: Place { panes[0] }
+}

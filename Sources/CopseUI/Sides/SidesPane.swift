@@ -1,0 +1,4 @@
+/// Where one stands in two editions side by side.
+struct SidesPane: Hashable, Sendable {
+  var cursor = RowCursor()
+}
