@@ -50,31 +50,40 @@ public struct FoundChanges: Sendable {
   /// Every change, by community: first those that the later edition lists, in the order of its
   /// sheet, then those that only the earlier one lists.
   public var all: [(community: Community, change: Change)] {
-    listed.flatMap { community in
-      comparison.changes(of: community.number).map { (community, $0) }
+    listed.flatMap { number -> [(Community, Change)] in
+      guard let community = comparison.latest(of: Int(number)) else { return [] }
+      return comparison.changes(of: Int(number)).map { (community, $0) }
     }
   }
 
   /// How many communities have each kind of change, `moved` included; kinds that none has are left
   /// out. A community counts once for each platform or hashtag that it joined or left.
+  ///
+  /// - Complexity: as ``groups``.
   public var counts: [(kind: ChangeKind, count: Int)] {
-    var counts: [ChangeKind: Int] = [:]
-    for community in listed {
-      for change in comparison.changes(of: community.number) {
-        counts[change.kind, default: 0] += 1
-      }
-      if comparison.markedKinds(of: community.number).contains(.moved) {
-        counts[.moved, default: 0] += 1
-      }
-    }
-    return ChangeKind.allCases.compactMap { kind in counts[kind].map { (kind, $0) } }
+    groups.map { ($0.kind, $0.changeCount) }
   }
 
-  /// The communities found that either edition lists, each by its latest row of the two.
-  private var listed: [Community] {
-    let later = comparison.to.filter { communities.contains($0.number) }
-    let removed = comparison.from.filter {
-      communities.contains($0.number) && comparison.later.row(of: $0.number) == nil
+  /// The changes by kind in the order of ``ChangeKind``, `moved` included; kinds that no community
+  /// has are left out. Communities stand in the order of ``all``.
+  ///
+  /// - Complexity: O(*communities found* + *connections*); only cells that differ are read.
+  public var groups: [ChangeGroup] {
+    let tally = ChangeTally(comparison, of: listed)
+    return ChangeKind.allCases.compactMap { kind in
+      let numbers = tally.communities[kind.ordinal]
+      guard !numbers.isEmpty else { return nil }
+      return ChangeGroup(
+        kind: kind, changeCount: tally.counts[kind.ordinal], numbers: numbers,
+        comparison: comparison)
+    }
+  }
+
+  /// The numbers of the communities found that either edition lists.
+  private var listed: [UInt32] {
+    let later = comparison.later.communities.filter { communities.contains(Int($0)) }
+    let removed = comparison.earlier.communities.filter {
+      communities.contains(Int($0)) && comparison.later.row(of: Int($0)) == nil
     }
     return later + removed
   }

@@ -57,15 +57,38 @@ extension Comparison {
     news(of: row, in: earlier, comparedWith: later)
   }
 
+  /// How many rows ``linked(_:)`` has.
+  func linkedCount(_ row: Int) -> Int {
+    var count = 0
+    forEachNews(of: row, in: later, comparedWith: earlier) { _ in count += 1 }
+    return count
+  }
+
+  /// How many rows ``unlinked(_:)`` has.
+  func unlinkedCount(_ row: Int) -> Int {
+    var count = 0
+    forEachNews(of: row, in: earlier, comparedWith: later) { _ in count += 1 }
+    return count
+  }
+
   private func news(
     of row: Int, in here: EditionColumns, comparedWith there: EditionColumns
   ) -> [Int] {
+    var news: [Int] = []
+    forEachNews(of: row, in: here, comparedWith: there) { news.append($0) }
+    return news
+  }
+
+  private func forEachNews(
+    of row: Int, in here: EditionColumns, comparedWith there: EditionColumns,
+    _ body: (Int) -> Void
+  ) {
     guard let connections = here.connections, let others = there.connections,
       let otherRow = there.row(of: Int(here.communities[row]))
-    else { return [] }
-    return connections.targets(of: row).filter { target in
-      guard let otherTarget = there.row(of: Int(here.communities[target])) else { return false }
-      return !others.connects(otherRow, otherTarget)
+    else { return }
+    connections.forEachTarget(of: row) { target in
+      guard let otherTarget = there.row(of: Int(here.communities[target])) else { return }
+      if !others.connects(otherRow, otherTarget) { body(target) }
     }
   }
 }

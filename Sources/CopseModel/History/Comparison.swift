@@ -96,7 +96,9 @@ public struct Comparison: Sendable {
     _ before: Int, _ after: Int, among wanted: ChangeKinds = .all
   ) -> ChangeKinds {
     var kinds: ChangeKinds = []
-    if differs(ColumnIndex.status, before, after) { kinds.formUnion(statusKind(before, after)) }
+    if differs(ColumnIndex.status, before, after), let kind = statusKind(before, after) {
+      kinds.formUnion(ChangeKinds(kind))
+    }
     if wanted.contains(.renamed), differs(ColumnIndex.name, before, after),
       isRenamed(before, after)
     {
@@ -115,13 +117,14 @@ public struct Comparison: Sendable {
     return kinds
   }
 
-  private func statusKind(_ before: Int, _ after: Int) -> ChangeKinds {
+  /// The kind of change that a status which differs is; nil where only its composition does.
+  func statusKind(_ before: Int, _ after: Int) -> ChangeKind? {
     let wasClosed = storage.lifecycle(edition: fromIndex, row: before) == .closed
     let isClosed = storage.lifecycle(edition: toIndex, row: after) == .closed
-    if wasClosed != isClosed { return ChangeKinds(isClosed ? .closed : .reopened) }
+    if wasClosed != isClosed { return isClosed ? .closed : .reopened }
     let differs =
       text(ColumnIndex.status, earlier, before) != text(ColumnIndex.status, later, after)
-    return differs ? ChangeKinds(.status) : []
+    return differs ? .status : nil
   }
 
   private func platformKinds(

@@ -30,12 +30,10 @@ extension Comparison {
   }
 
   private func statusChanges(_ before: Int, _ after: Int) -> [Change] {
-    let old = from[before]
-    let new = to[after]
-    guard differs(ColumnIndex.status, before, after), old.status != new.status else { return [] }
-    let kind: ChangeKind =
-      old.isOpen == new.isOpen ? .status : (new.isOpen ? .reopened : .closed)
-    return [Change(kind, before: old.status, after: new.status)]
+    guard differs(ColumnIndex.status, before, after), let kind = statusKind(before, after) else {
+      return []
+    }
+    return [Change(kind, before: from[before].status, after: to[after].status)]
   }
 
   private func nameChanges(_ before: Int, _ after: Int) -> [Change] {
@@ -73,9 +71,10 @@ extension Comparison {
       + Self.missing(from: new, of: old).map { Change(.untagged, before: $0) }
   }
 
-  /// The spellings of `tags` that fold to none of `others`, each tag once.
+  /// The spellings of `tags` that fold to none of `others`, each tag once; one that folds to
+  /// nothing is none.
   private static func missing(from others: [String], of tags: [String]) -> [String] {
-    var seen = Set(others.map(Folding.folded))
+    var seen = Set(others.map(Folding.folded) + [""])
     return tags.filter { seen.insert(Folding.folded($0)).inserted }
   }
 

@@ -79,10 +79,12 @@ struct Connections: Sendable {
     }
   }
 
-  /// The rows that a row is connected to by a connection that the sheet writes from it.
-  func targets(of row: Int) -> [Int] {
-    (Int(starts[row])..<Int(starts[row + 1])).filter { kinds[$0] & Self.fromMark != 0 }
-      .map { Int(ends[$0]) }
+  /// Calls the body with every row that a row is connected to by a connection that the sheet
+  /// writes from it, ascending.
+  func forEachTarget(of row: Int, _ body: (Int) -> Void) {
+    for index in Int(starts[row])..<Int(starts[row + 1]) where kinds[index] & Self.fromMark != 0 {
+      body(Int(ends[index]))
+    }
   }
 
   /// Whether two rows are connected.
