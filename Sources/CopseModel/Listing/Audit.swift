@@ -45,11 +45,7 @@ public struct Audit: Sendable {
   ///
   /// - Returns: more than one only where sheets without ids repeat a name.
   public func communities(withID id: String) -> [Community] {
-    storage.communities(withID: id).map { community in
-      let edition = Int(storage.lastEditions[community])
-      let row = storage.editions[edition].row(of: community) ?? 0
-      return Community(storage: storage, editionIndex: edition, row: row)
-    }
+    storage.communities(withID: id).map(storage.latest)
   }
 
   /// A community in every edition, ascending; nil where one does not list it.

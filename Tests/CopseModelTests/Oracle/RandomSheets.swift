@@ -26,6 +26,9 @@ struct RandomSheets {
     "5 schools; 118 colleges",
   ]
   static let sources = ["", "illustrative", "https://a.org, illustrative row", "unillustrative"]
+  static let urls = [
+    "", "https://a.org/x", "HTTP://www.a.org", "b.org", "www.b.org/y?z", "ceased; says so", "Äpfel",
+  ]
   static let others = ["", "open", "Open access", "closed; by invitation"]
   static let years = [2018, 2019, 2020, 2021, 2023]
 
@@ -69,7 +72,8 @@ struct RandomSheets {
     case .members: pick(Self.members)
     case .partOf: random.next(below: 2) == 0 ? "" : pick(Self.ids + ["Alpha", "delta", "nobody"])
     case .formerly: pick(["", "", "a; b", "é", "nobody"])
-    case .url, .notes: pick(["", "https://a.org/x", "ceased; says so", "Äpfel"])
+    case .url: pick(Self.urls)
+    case .notes: pick(["", "https://a.org/x", "ceased; says so", "Äpfel"])
     case .source: pick(Self.sources)
     case .other: pick(Self.others)
     }
