@@ -5,7 +5,7 @@ import CopseModel
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Times opening an audit, typing queries and stepping through the years.")
+    abstract: "Times opening, typing queries, stepping through the years and telling changes.")
 
   @Argument(help: "The folder of the audit.")
   var audit: String
@@ -28,6 +28,7 @@ struct MeasureCommand: ParsableCommand {
     try measureOpening()
     measureTyping(audit)
     measureYears(audit)
+    measureChanges(audit)
   }
 
   private func report(_ audit: Audit, used: Int) {
@@ -69,6 +70,21 @@ struct MeasureCommand: ParsableCommand {
       let query = Query(at: .year(year))
       let timing = Timing.of(repeats) { (audit.find(query), audit.facets(query)) }
       print("year \(year): \(timing.description)")
+    }
+  }
+  /// The changes that a screen of them shows, grouped by kind, and the events above them.
+  private func measureChanges(_ audit: Audit) {
+    for year in audit.years.dropFirst() {
+      let query = Query(at: .year(year))
+      var count = 0
+      let groups = Timing.of(repeats) {
+        let groups = audit.changes(query)?.groups ?? []
+        count = groups.reduce(0) { $0 + $1.changeCount }
+        return groups
+      }
+      print("changes \(year): \(groups.description), \(count) told")
+      let events = Timing.of(min(repeats, 5)) { audit.changes(query)?.events }
+      print("events \(year): \(events.description)")
     }
   }
 }
