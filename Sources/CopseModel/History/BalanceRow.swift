@@ -31,6 +31,38 @@ public struct BalanceRow: Hashable, Sendable {
   public var lost: Int { removed + closed + attached }
 }
 
+extension BalanceRow {
+  /// The number of a part.
+  public internal(set) subscript(part: BalancePart) -> Int {
+    get {
+      switch part {
+      case .opening: opening
+      case .new: new
+      case .returned: returned
+      case .reopened: reopened
+      case .detached: detached
+      case .removed: removed
+      case .closed: closed
+      case .attached: attached
+      case .closing: closing
+      }
+    }
+    set {
+      switch part {
+      case .opening: opening = newValue
+      case .new: new = newValue
+      case .returned: returned = newValue
+      case .reopened: reopened = newValue
+      case .detached: detached = newValue
+      case .removed: removed = newValue
+      case .closed: closed = newValue
+      case .attached: attached = newValue
+      case .closing: closing = newValue
+      }
+    }
+  }
+}
+
 extension Comparison {
   /// The balance of the later edition against the earlier one.
   ///
@@ -39,34 +71,47 @@ extension Comparison {
     var balance = BalanceRow(from: earlier.year, to: later.year)
     for community in 0..<storage.shownIDs.count
     where communities?.contains(community) ?? true {
-      count(community, in: &balance)
+      guard let parts = standing(of: community)?.parts else { continue }
+      balance[parts.0] += 1
+      balance[parts.1] += 1
     }
     return balance
   }
 
-  private func count(_ community: Int, in balance: inout BalanceRow) {
+  /// The communities behind the numbers of the balance, those of any of the parts.
+  public func communities(in parts: [BalancePart]) -> Selection {
+    Selection(capacity: storage.shownIDs.count) { community in
+      guard let own = standing(of: community)?.parts else { return false }
+      return parts.contains(own.0) || parts.contains(own.1)
+    }
+  }
+
+  /// Where the balance counts a community; nil for one that neither edition counts.
+  private func standing(of community: Int) -> BalanceStanding? {
     let before = earlier.row(of: community)
     let after = later.row(of: community)
     let wasCounted = before.map { earlier.counted.contains($0) } ?? false
     let isCounted = after.map { later.counted.contains($0) } ?? false
-    if wasCounted { balance.opening += 1 }
-    if isCounted { balance.closing += 1 }
-    if isCounted, !wasCounted {
-      guard let before else {
-        let isKnown = Int(storage.firstEditions[community]) < toIndex
-        if isKnown { balance.returned += 1 } else { balance.new += 1 }
-        return
-      }
-      let wasClosed = storage.lifecycle(edition: fromIndex, row: before) == .closed
-      if wasClosed { balance.reopened += 1 } else { balance.detached += 1 }
-    } else if wasCounted, !isCounted {
-      guard let after else {
-        balance.removed += 1
-        return
-      }
-      let isClosed = storage.lifecycle(edition: toIndex, row: after) == .closed
-      if isClosed { balance.closed += 1 } else { balance.attached += 1 }
+    return switch (wasCounted, isCounted) {
+    case (false, false): nil
+    case (true, true): .stayed
+    case (false, true): .came(arrival(of: community, before))
+    case (true, false): .went(departure(after))
     }
+  }
+
+  private func arrival(of community: Int, _ before: Int?) -> BalancePart {
+    guard let before else {
+      return Int(storage.firstEditions[community]) < toIndex ? .returned : .new
+    }
+    let wasClosed = storage.lifecycle(edition: fromIndex, row: before) == .closed
+    return wasClosed ? .reopened : .detached
+  }
+
+  private func departure(_ after: Int?) -> BalancePart {
+    guard let after else { return .removed }
+    let isClosed = storage.lifecycle(edition: toIndex, row: after) == .closed
+    return isClosed ? .closed : .attached
   }
 }
 

@@ -31,10 +31,11 @@ struct BalanceCommand: AuditCommand {
 
   private func write(_ rows: [BalanceRow], of audit: Audit, to output: inout Output) {
     let headings =
-      ["from", "to"] + BalanceRow.parts.map(\.name) + (audit.illustrativeYears.isEmpty ? [] : [""])
+      ["from", "to"] + BalancePart.allCases.map(\.rawValue)
+      + (audit.illustrativeYears.isEmpty ? [] : [""])
     var table = TextTable(headings, alignedRight: Set(0...10))
     for row in rows {
-      let numbers = BalanceRow.parts.map { String(row[keyPath: $0.number]) }
+      let numbers = BalancePart.allCases.map { String(row[$0]) }
       let isIllustrative = audit.illustrativeYears.contains { [row.from, row.to].contains($0) }
       table.append(
         ["\(row.from)", "\(row.to)"] + numbers + (isIllustrative ? ["illustrative"] : []))
@@ -48,19 +49,8 @@ struct BalanceCommand: AuditCommand {
   }
 
   private func json(_ row: BalanceRow) -> JSON {
-    let numbers = BalanceRow.parts.map { JSON.Member($0.name, .integer(row[keyPath: $0.number])) }
+    let numbers = BalancePart.allCases.map { JSON.Member($0.rawValue, .integer(row[$0])) }
     return .object(
       [JSON.Member("from", .integer(row.from)), JSON.Member("to", .integer(row.to))] + numbers)
-  }
-}
-
-extension BalanceRow {
-  /// Its numbers in the order in which they add up.
-  fileprivate static var parts: [(name: String, number: KeyPath<BalanceRow, Int>)] {
-    [
-      ("opening", \.opening), ("new", \.new), ("returned", \.returned), ("reopened", \.reopened),
-      ("detached", \.detached), ("removed", \.removed), ("closed", \.closed),
-      ("attached", \.attached), ("closing", \.closing),
-    ]
   }
 }

@@ -60,6 +60,20 @@ import Testing
     #expect(balance.lost == 4)
   }
 
+  @Test func `a part is the number of its name, and the communities that it counts`() throws {
+    let comparison = try #require(Self.audit.comparison(from: 2020, to: 2021))
+    let balance = comparison.balance()
+    #expect(BalancePart.allCases.map { balance[$0] } == [6, 1, 1, 2, 1, 1, 2, 1, 7])
+    for part in BalancePart.allCases {
+      #expect(comparison.communities(in: [part]).count == balance[part])
+    }
+    let reopened = comparison.communities(in: [.reopened]).compactMap { number in
+      comparison.to.first { $0.number == number }?.id
+    }
+    #expect(reopened == ["reopens", "reopensPart"])
+    #expect(comparison.communities(in: []).isEmpty)
+  }
+
   @Test func `opening and closing are the totals of the editions`() {
     #expect(Self.audit.editions.map(\.total) == [2, 6, 7])
     #expect(Self.audit.balance().map(\.opening) == [2, 6])
