@@ -14,31 +14,22 @@ extension Audit {
     return FoundChanges(comparison: comparison, communities: communities)
   }
 
-  /// The balance of every edition, of the communities that a query finds in any edition.
+  /// The balance of every edition, of the communities that a query finds in any edition; those are
+  /// the ones that it finds with ``Query/matchesAnyEdition``.
   public func balance(_ query: Query) -> [BalanceRow] {
-    if query.filter == .everything { return balance() }
-    var communities = Selection(capacity: storage.shownIDs.count)
-    for index in storage.editions.indices {
-      let pairs = index > 0 ? [Comparison(storage: storage, from: index - 1, to: index)] : []
-      communities.formUnion(find(query, in: storage.editions[index].year, pairs: pairs))
-    }
-    return balance(of: communities)
+    if query.filter.normalized == .everything { return balance() }
+    return balance(of: communities(fittingInAnyEdition: query))
   }
 
-  /// The numbers of the communities that the query's filter finds among one edition's rows.
+  /// The numbers of the communities that the query finds among one edition's rows.
   private func find(_ query: Query, in year: Int, pairs: [Comparison]) -> Selection {
     var query = query
     query.at = .year(year)
     query.versus = nil
+    // The other edition is asked by itself.
+    query.showsChanges = false
     let universe = Universe(of: query, in: storage)
-    var communities = Selection(capacity: storage.shownIDs.count)
-    for (edition, rows) in universe.segments {
-      let evaluation = FilterEvaluation(storage: storage, edition: edition, pairs: pairs)
-      var found = evaluation.rows(query.filter)
-      found.formIntersection(rows)
-      for row in found { communities.insert(Int(storage.editions[edition].communities[row])) }
-    }
-    return communities
+    return communities(of: selections(query.filter, in: universe, pairs: pairs))
   }
 }
 

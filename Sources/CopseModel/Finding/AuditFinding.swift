@@ -27,27 +27,17 @@ extension Audit {
       listed: universe.listed)
   }
 
-  /// The rows of each segment of the universe that a filter finds.
-  func selections(
-    _ filter: Filter, in universe: Universe
-  ) -> [(edition: Int, rows: Selection)] {
-    universe.segments.map { edition, rows in
-      let evaluation = FilterEvaluation(
-        storage: storage, edition: edition, pairs: universe.pairs)
-      var found = evaluation.rows(filter)
-      found.formIntersection(rows)
-      return (edition, found)
-    }
-  }
-
   /// How many communities the query would find in each edition, for a query that finds nothing.
   public func counts(inEveryEdition query: Query) -> [(year: Int, count: Int)] {
-    storage.editions.map { edition in
+    let fitting = query.matchesAnyEdition ? communities(fittingInAnyEdition: query) : nil
+    return storage.editions.map { edition in
       var query = query
       query.at = .year(edition.year)
       query.versus = nil
       let universe = Universe(of: query, in: storage)
-      return (edition.year, selections(query.filter, in: universe).reduce(0) { $0 + $1.rows.count })
+      let found =
+        fitting.map(universe.rows(of:)) ?? selections(query.filter, in: universe)
+      return (edition.year, found.reduce(0) { $0 + $1.rows.count })
     }
   }
 }

@@ -12,6 +12,10 @@ extension FilterEvaluation {
     union(pairs(span)) { $0.communities(with: kinds) }
   }
 
+  func balanced(_ parts: [BalancePart], _ span: YearSpan?) -> Selection {
+    union(pairs(span)) { $0.communities(in: parts) }
+  }
+
   /// The communities that gained, or lost, an entry of a list column that passes the test.
   func exchanged(
     _ column: Int, _ span: YearSpan?, gained: ((String) -> Bool)? = nil,
@@ -37,7 +41,8 @@ extension FilterEvaluation {
     }
   }
 
-  /// The communities whose status, lifecycle or platform in the edition of a year fits a pattern.
+  /// The communities whose status, lifecycle or platform in the edition of a year fits a pattern, or
+  /// that were open or a part in it where a pattern fits that word.
   func communities(_ patterns: [ValuePattern], in year: Int) -> Selection {
     var found = Selection(capacity: storage.shownIDs.count)
     guard let index = storage.edition(ofYear: year) else { return found }
@@ -56,6 +61,9 @@ extension FilterEvaluation {
               || storage.lifecycles[code].word.hasPrefix(prefix)
           }
         }))
+    for word in IsWord.afterWas where patterns.contains(where: { $0.fits(word) }) {
+      rows.formUnion(then.rows(word))
+    }
     for row in rows { found.insert(Int(storage.editions[index].communities[row])) }
     return found
   }
@@ -73,6 +81,14 @@ extension FilterEvaluation {
 
   private func union<Value>(_ values: [Value], _ found: (Value) -> Selection) -> Selection {
     values.reduce(into: Selection(capacity: storage.shownIDs.count)) { $0.formUnion(found($1)) }
+  }
+}
+
+extension ValuePattern {
+  /// Whether it is the word, or begins so, whatever the case.
+  func fits(_ word: IsWord) -> Bool {
+    let folded = Folding.folded(text)
+    return ValuePattern(isPrefix ? folded : folded.trimmed, isPrefix: isPrefix).fits(word.rawValue)
   }
 }
 

@@ -46,6 +46,7 @@ struct FilterEvaluation {
     case .has(let keys): union(keys) { rows(having: $0) }
     case .no(let keys): union(keys) { rows(having: $0).complement }
     case .change(let kinds, let span): rows(ofCommunities: changed(ChangeKinds(kinds), span))
+    case .balance(let parts, let span): rows(ofCommunities: balanced(parts, span))
     case .joined(let patterns, let span):
       rows(ofCommunities: exchanged(ColumnIndex.platforms, span, gained: platform(patterns)))
     case .left(let patterns, let span):

@@ -5,12 +5,34 @@ struct Universe {
   let at: Int?
   /// The comparisons that change terms without years range over.
   let pairs: [Comparison]
+  let query: Query
   private let storage: AuditStorage
-  private let query: Query
+  /// The terms that can ask for more rows than the edition's own that are no parts.
+  private let terms: [Term]
 
+  /// The rows that a list shows.
   init(of query: Query, in storage: AuditStorage) {
+    self.init(of: query, in: storage, widenedBy: query.filter.terms)
+  }
+
+  /// The rows of one edition in which `match:any` and the balance look for what fits the filter.
+  ///
+  /// A `balance:` term with years asks for no rows here: each of its communities has a row that is
+  /// counted, and the rest of the filter must not be met by rows that it would not look at alone.
+  init(matching query: Query, in edition: Int, of storage: AuditStorage) {
+    var query = query
+    query.at = .year(storage.editions[edition].year)
+    query.versus = nil
+    query.matchesAnyEdition = false
+    query.showsChanges = false
+    self.init(
+      of: query, in: storage, widenedBy: query.filter.terms.filter { !$0.isBalanceOfYears })
+  }
+
+  private init(of query: Query, in storage: AuditStorage, widenedBy terms: [Term]) {
     self.storage = storage
     self.query = query
+    self.terms = terms
     at = Self.editionShown(query, storage)
     pairs = Self.pairs(query, storage, at)
     if let at {
@@ -31,6 +53,16 @@ struct Universe {
   /// How many communities it lists, those that only an earlier edition lists left out.
   var listed: Int {
     segments.filter { at == nil || $0.edition == at }.reduce(0) { $0 + $1.rows.count }
+  }
+
+  /// Its rows of some communities.
+  func rows(of communities: Selection) -> [(edition: Int, rows: Selection)] {
+    segments.map { edition, rows in
+      var found = FilterEvaluation(storage: storage, edition: edition, pairs: [])
+        .rows(ofCommunities: communities)
+      found.formIntersection(rows)
+      return (edition, found)
+    }
   }
 
   private static func editionShown(_ query: Query, _ storage: AuditStorage) -> Int? {
@@ -54,12 +86,11 @@ struct Universe {
       .map { Comparison(storage: storage, from: $0 - 1, to: $0) }
   }
 
-  /// `change:removed` also ranges over the communities that only the earlier edition lists.
+  /// `change:removed`, `balance:opening`, `balance:removed` and `changes:shown` also range over the
+  /// communities that only the earlier edition lists.
   private mutating func addRemoved(missingFrom at: Int) {
     var claimed = Selection(capacity: storage.shownIDs.count)
-    for (from, to) in query.filter.removals(pairs: pairs, storage: storage).sorted(by: {
-      $0.0 > $1.0
-    }) {
+    for (from, to) in removals.sorted(by: { $0.from > $1.from }) {
       let edition = storage.editions[from]
       var rows = Selection(capacity: edition.rowCount)
       for (row, community) in edition.communities.enumerated() {
@@ -76,10 +107,10 @@ struct Universe {
 
   /// Parts are left out unless the line asks for them, or names their id.
   private func withoutParts(_ rows: Selection, edition: Int) -> Selection {
-    if query.showsParts || query.filter.contains(where: \.asksForParts) { return rows }
+    if query.showsParts || terms.contains(where: \.asksForParts) { return rows }
     var result = rows
     result.subtract(storage.editions[edition].parts)
-    let named = query.filter.namedIDs
+    let named = terms.flatMap(\.namedIDs)
     if named.isEmpty { return result }
     let evaluation = FilterEvaluation(storage: storage, edition: edition, pairs: [])
     var kept = evaluation.rows(ofCommunities: evaluation.communities(withIDs: named))
@@ -87,56 +118,15 @@ struct Universe {
     result.formUnion(kept)
     return result
   }
-}
 
-extension Filter {
-  /// Whether any term of the filter, at any depth, passes the test.
-  func contains(where holds: (Term) -> Bool) -> Bool {
-    switch self {
-    case .all(let filters), .any(let filters): filters.contains { $0.contains(where: holds) }
-    case .not(let filter): filter.contains(where: holds)
-    case .term(let term): holds(term)
-    }
-  }
-
-  /// Every term of the filter in the order written.
-  var terms: [Term] {
-    switch self {
-    case .all(let filters), .any(let filters): filters.flatMap(\.terms)
-    case .not(let filter): filter.terms
-    case .term(let term): [term]
-    }
-  }
-
-  /// The ids that `id:` terms name.
-  fileprivate var namedIDs: [String] {
-    terms.flatMap { term -> [String] in
-      if case .id(let ids) = term { ids } else { [] }
-    }
-  }
-
-  /// The pairs of editions whose removals the filter asks for, as indices.
-  fileprivate func removals(
-    pairs: [Comparison], storage: AuditStorage
-  ) -> [(from: Int, to: Int)] {
-    terms.flatMap { term -> [(from: Int, to: Int)] in
-      guard case .change(let kinds, let span) = term, kinds.contains(.removed) else { return [] }
-      guard let span else { return pairs.map { ($0.fromIndex, $0.toIndex) } }
-      return storage.editions.indices.dropFirst()
-        .filter { span.contains(storage.editions[$0].year) }.map { ($0 - 1, $0) }
-    }
-  }
-}
-
-extension Term {
-  /// Whether the term speaks of parts, so that parts are listed.
-  fileprivate var asksForParts: Bool {
-    switch self {
-    case .is(let words): words.contains(.part)
-    case .partOf: true
-    case .text, .hashtag, .cell, .whole, .platform, .address, .status, .number, .has, .no, .change,
-      .joined, .left, .tagged, .untagged, .moved, .was, .near, .id:
-      false
-    }
+  /// The pairs of editions whose removals are asked for, as indices.
+  private var removals: [(from: Int, to: Int)] {
+    let shown = query.showsChanges ? pairs.map { ($0.fromIndex, $0.toIndex) } : []
+    return shown
+      + terms.filter(\.asksForRemoved).flatMap { term -> [(from: Int, to: Int)] in
+        guard let years = term.years else { return pairs.map { ($0.fromIndex, $0.toIndex) } }
+        return storage.editions.indices.dropFirst()
+          .filter { years.contains(storage.editions[$0].year) }.map { ($0 - 1, $0) }
+      }
   }
 }

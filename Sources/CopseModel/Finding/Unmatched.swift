@@ -25,7 +25,7 @@ extension Audit {
     case .moved(let moves, _):
       unmatched(moves.flatMap { [$0.from, $0.to].compactMap(\.self) }, .platforms)
     case .id(let ids), .partOf(let ids), .near(let ids, _): unmatched(ids: ids)
-    case .text, .cell, .address, .is, .number, .has, .no, .change, .was: []
+    case .text, .cell, .address, .is, .number, .has, .no, .change, .balance, .was: []
     }
   }
 

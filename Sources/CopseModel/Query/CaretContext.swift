@@ -64,7 +64,8 @@ extension TermKey {
     case .moved: return printedValue(value, in: .moved)
     case .near: return printedValue(value, in: .near)
     case .field, .status, .address, .id, .partOf: return printedValue(value)
-    case .is, .has, .no, .number, .change, .at, .versus, .parts, .sort, .view, .group:
+    case .is, .has, .no, .number, .change, .balance, .at, .versus, .match, .parts,
+      .changes, .sort, .view, .group:
       return value
     }
   }

@@ -51,6 +51,7 @@ extension Term {
     case .number(_, let ranges): !ranges.isEmpty
     case .has(let keys), .no(let keys): !keys.isEmpty
     case .change(let kinds, _): !kinds.isEmpty
+    case .balance(let parts, _): !parts.isEmpty
     case .moved(let moves, _): !moves.isEmpty
     }
   }

@@ -10,8 +10,14 @@ public struct Query: Hashable, Sendable {
   public var at: EditionChoice?
   /// `vs:` The year of the edition compared with; nil for the one before the edition shown.
   public var versus: Int?
+  /// `match:any` Whether a community is found when the row of any edition fits the filter, each row
+  /// with the comparison from the edition before its own; it is shown by the row of the edition
+  /// shown all the same.
+  public var matchesAnyEdition: Bool
   /// `parts:shown` Whether communities that are part of another are listed and counted too.
   public var showsParts: Bool
+  /// `changes:shown` Whether communities that only the edition compared with lists are shown too.
+  public var showsChanges: Bool
   /// `sort:` From the most to the least important; empty for the order of the sheet.
   public var sort: [SortKey]
   /// `view:` nil for the view that is open.
@@ -22,12 +28,15 @@ public struct Query: Hashable, Sendable {
   /// Without arguments it shows every community of the latest edition.
   public init(
     filter: Filter = .everything, at: EditionChoice? = nil, versus: Int? = nil,
-    showsParts: Bool = false, sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
+    matchesAnyEdition: Bool = false, showsParts: Bool = false, showsChanges: Bool = false,
+    sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
   ) {
     self.filter = filter
     self.at = at
     self.versus = versus
+    self.matchesAnyEdition = matchesAnyEdition
     self.showsParts = showsParts
+    self.showsChanges = showsChanges
     self.sort = sort
     self.view = view
     self.group = group

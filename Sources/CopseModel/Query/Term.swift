@@ -29,6 +29,9 @@ public enum Term: Hashable, Sendable {
   case no([QueryKey])
   /// `change:renamed,moved@2022..2024`: it changed so. Without years, between the editions compared.
   case change([ChangeKind], during: YearSpan?)
+  /// `balance:new,returned@2021`: it is behind one of these numbers of the balance. Without years, of
+  /// the balance between the editions compared.
+  case balance([BalancePart], during: YearSpan?)
   /// `joined:bluesky`: it joined that platform.
   case joined([ValuePattern], during: YearSpan?)
   /// `left:twitter`: it left that platform.
@@ -39,7 +42,8 @@ public enum Term: Hashable, Sendable {
   case untagged([ValuePattern], during: YearSpan?)
   /// `moved:twitter->linkedin`: it left the one platform and joined the other.
   case moved([Move], during: YearSpan?)
-  /// `was:active@2021`: its status as written or read, or one of its platforms, in that edition.
+  /// `was:active@2021`: its status as written or read, one of its platforms, or `open` or `part`, in
+  /// that edition.
   case was([ValuePattern], year: Int)
   /// `near:ID~2`: it can be reached from one of these ids over at most so many connections.
   case near([String], degrees: Int)
@@ -66,4 +70,7 @@ public enum IsWord: String, CaseIterable, Hashable, Sendable {
   case illustrative
   /// Matched with another edition by its name alone.
   case inferred
+
+  /// The words that ``Term/was(_:year:)`` knows too, beside the lifecycles.
+  public static let afterWas: [IsWord] = [.open, .part]
 }

@@ -12,6 +12,7 @@ public enum TermKey: Hashable, Sendable {
   case has
   case no
   case change
+  case balance
   case joined
   case left
   case tagged
@@ -21,7 +22,9 @@ public enum TermKey: Hashable, Sendable {
   case near
   case at
   case versus
+  case match
   case parts
+  case changes
   case sort
   case view
   case group
@@ -33,9 +36,10 @@ extension TermKey {
     .field(.name), .field(.kind), .field(.focus), .field(.region), .field(.organiser),
     .field(.hashtags), .platform, .address, .status, .is, .has, .no,
     .number(.members), .number(.connections), .number(.platforms), .number(.editions),
-    .number(.first), .number(.last), .change, .joined, .left, .moved, .tagged, .untagged, .was,
+    .number(.first), .number(.last), .change, .balance, .joined, .left, .moved, .tagged, .untagged,
+    .was,
     .near, .partOf, .id, .field(.formerly), .field(.url), .field(.notes), .field(.source),
-    .at, .versus, .parts, .sort, .view, .group,
+    .at, .versus, .match, .parts, .changes, .sort, .view, .group,
   ]
 
   /// The words that mean the key; the first is the one that is printed.
@@ -51,7 +55,8 @@ extension TermKey {
     case .is: ["is"]
     case .has: ["has"]
     case .no: ["no"]
-    case .change: ["change", "changes"]
+    case .change: ["change"]
+    case .balance: ["balance"]
     case .joined: ["joined"]
     case .left: ["left"]
     case .tagged: ["tagged"]
@@ -61,7 +66,9 @@ extension TermKey {
     case .near: ["near"]
     case .at: ["at"]
     case .versus: ["vs"]
+    case .match: ["match"]
     case .parts: ["parts"]
+    case .changes: ["changes"]
     case .sort: ["sort"]
     case .view: ["view"]
     case .group: ["group"]
@@ -74,9 +81,9 @@ extension TermKey {
   /// Whether the key says how the view is, rather than what is found.
   public var isState: Bool {
     switch self {
-    case .at, .versus, .parts, .sort, .view, .group: true
+    case .at, .versus, .match, .parts, .changes, .sort, .view, .group: true
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
-      .joined, .left, .tagged, .untagged, .moved, .was, .near:
+      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near:
       false
     }
   }
@@ -90,8 +97,8 @@ extension TermKey {
     case .id: .id
     case .partOf: .partOf
     case .number(.members): .members
-    case .number, .address, .is, .has, .no, .change, .joined, .left, .tagged, .untagged, .moved,
-      .was, .near, .at, .versus, .parts, .sort, .view, .group:
+    case .number, .address, .is, .has, .no, .change, .balance, .joined, .left, .tagged,
+      .untagged, .moved, .was, .near, .at, .versus, .match, .parts, .changes, .sort, .view, .group:
       nil
     }
   }

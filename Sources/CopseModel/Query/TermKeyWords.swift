@@ -4,8 +4,10 @@ extension TermKey {
     switch self {
     case .is: IsWord.allCases.map(\.rawValue)
     case .change: ChangeKind.allCases.map(\.rawValue)
+    case .balance: BalancePart.allCases.map(\.rawValue)
     case .view: QueryView.allCases.map(\.rawValue)
-    case .parts: ["shown"]
+    case .parts, .changes: ["shown"]
+    case .match: ["any"]
     case .has, .no: Self.words(of: QueryKey.fillable, in: vocabulary)
     case .sort: Self.words(of: QueryKey.sortable, in: vocabulary)
     case .group: Self.words(of: QueryKey.groupable, in: vocabulary)

@@ -42,7 +42,8 @@ struct Suggestions {
     case .partOf: return values(ofColumn: .partOf)
     case .id, .near: return values(ofColumn: .id)
     case .field(let field): return values(ofColumn: field)
-    case .address, .number, .is, .has, .no, .change, .at, .versus, .parts, .sort, .view, .group:
+    case .address, .number, .is, .has, .no, .change, .balance, .at, .versus, .match, .parts,
+      .changes, .sort, .view, .group:
       return []
     }
   }

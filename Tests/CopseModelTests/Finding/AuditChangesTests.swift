@@ -44,7 +44,8 @@ import Testing
     ("is:closed", ["b closed"]), ("is:active", ["b closed", "a joined", "a joined", "a left"]),
     ("change:removed", ["gone removed"]), ("is:closed parts:shown", ["b closed", "p closed"]),
     ("nothing", []), ("vs:2019 change:removed", ["old removed"]),
-    ("at:2020 id:a", ["a added"]),
+    ("at:2020 id:a", ["a added"]), ("at:2020 id:a changes:shown", ["a added"]),
+    ("at:2020 platform:linkedin", []), ("at:2020 platform:linkedin match:any", ["a added"]),
     ("at:2020 vs:2021 id:new,b", ["b reopened", "new removed"]),
   ])
   func `a community counts when the query finds it in either edition`(

@@ -17,6 +17,7 @@ import Testing
     #expect(counts(audit, "change:removed") == [0, 0, 1])
     #expect(counts(audit, "change:removed parts:shown") == [0, 1, 1])
     #expect(counts(audit, "change:added") == [0, 0, 1])
+    #expect(counts(audit, "kind:chat match:any") == [1, 1, 2])
     #expect(counts(audit, "nothing") == [0, 0, 0])
   }
 

@@ -85,11 +85,30 @@ import Testing
     ("was:x@2021", ["d"]), ("was:jisc*@2021", ["c"]), ("was:run*@2022", ["c"]),
     ("was:act*@2022", ["a", "b", "c", "d"]), ("was:zoom,linkedin@2021", ["a", "b"]),
     ("was:closed@2021 is:active", ["b"]), ("was:nothing@2020", []),
+    ("was:open@2020", ["a", "b", "c", "d"]), ("was:Open@2021", ["a", "c", "d"]),
+    ("was:op*@2021", ["a", "c", "d"]), ("was:part@2021", []),
   ])
-  func `what a community was in a year is its status, lifecycle or platform there`(
+  func `what a community was in a year is its status, lifecycle or platform there, or open`(
     line: String, ids: [String]
   ) throws {
     #expect(try Self.audit.ids(line).sorted() == ids)
+  }
+
+  @Test func `what was a part is listed, also when it is one still`() throws {
+    let audit = BalanceRowTests.audit
+    #expect(try audit.ids("was:part@2020") == ["reopensPart", "detaches", "part"])
+    #expect(try audit.ids("was:part@2020 -is:part") == ["reopensPart", "detaches"])
+    #expect(try audit.ids("was:part@2020 is:open at:2020") == ["detaches", "part"])
+  }
+
+  @Test func `a status or a platform of the sheet that is called open or part is found too`() throws
+  {
+    let audit = Audit([
+      2020: "id,status,platforms\na,closed,open\nb,part,\nc,ended,",
+      2021: "id,status,platforms\na,,\nb,,\nc,,",
+    ])
+    #expect(try audit.ids("was:open@2020") == ["a", "b"])
+    #expect(try audit.ids("was:part@2020") == ["b"])
   }
 
   @Test func `what a community was in a year without an edition is nothing`() {

@@ -47,6 +47,10 @@ import Testing
     let audit = Audit([2020: "id,platforms\na,zoom\nb,teams", 2021: "id,platforms\na,slack"])
     let query = try audit.query("change:removed")
     #expect(audit.values(of: .platform, query) == ["teams 1"])
+    #expect(
+      audit.values(of: .platform, try audit.query("changes:shown")) == ["slack 1", "teams 1"])
+    let fits = try audit.query("platform:zoom match:any")
+    #expect(audit.values(of: .platform, fits) == ["slack 1"])
     #expect(audit.values(of: .platform, try audit.query("at:any")) == ["slack 1", "teams 1"])
   }
 }

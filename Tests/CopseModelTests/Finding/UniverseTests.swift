@@ -72,6 +72,49 @@ import Testing
     #expect(try Self.audit.ids(line) == ids)
   }
 
+  @Test(arguments: [
+    ("changes:shown", ["w", "b", "a", "gone"]),
+    ("changes:shown parts:shown", ["q", "w", "b", "a", "p", "gone", "gonePart"]),
+    ("changes:shown is:part", ["q", "p", "gonePart"]),
+    ("changes:shown platform:zoom", ["b"]),
+    ("changes:shown platform:twitter", ["gone"]),
+    ("changes:shown change:removed", ["gone"]),
+    ("changes:shown vs:2019", ["w", "b", "a", "old"]),
+    ("changes:shown at:2020 vs:2021", ["a", "w", "gone", "b"]),
+    ("changes:shown at:2021 vs:2021", ["w", "b", "a"]),
+    ("changes:shown at:2019", ["old", "a"]),
+    ("changes:shown at:any", ["w", "b", "a", "gone", "old"]),
+  ])
+  func `what only the edition compared with has is shown when the line asks for it`(
+    line: String, ids: [String]
+  ) throws {
+    #expect(try Self.audit.ids(line) == ids)
+    let found = Self.audit.find(try Self.audit.query("changes:shown"))
+    #expect(found.map(\.year) == [2021, 2021, 2021, 2020])
+    #expect(found.listed == 3)
+  }
+
+  @Test(arguments: [
+    ("platform:zoom match:any", ["b", "a"]),
+    ("platform:zoom match:any parts:shown", ["q", "b", "a"]),
+    ("platform:zoom match:any at:any", ["b", "a", "old"]),
+    ("-platform:zoom match:any", ["w", "a"]),
+    ("platform:twitter match:any", []),
+    ("platform:twitter match:any changes:shown", ["gone"]),
+    ("platform:twitter match:any at:2020", ["gone"]),
+    // w and b were added, in different years; a is in the first edition.
+    ("change:added match:any", ["w", "b"]),
+    ("change:removed match:any", ["gone"]),
+    ("change:removed match:any at:any", ["gone", "old"]),
+    ("match:any", ["w", "b", "a"]),
+    ("match:any at:2019", ["old", "a"]),
+  ])
+  func `what fits in any edition is shown by the row of the edition shown`(
+    line: String, ids: [String]
+  ) throws {
+    #expect(try Self.audit.ids(line) == ids)
+  }
+
   @Test func `a removed community is shown by the row of its last edition`() throws {
     let found = Self.audit.find(try Self.audit.query("change:removed"))
     #expect(found.map(\.year) == [2020])
@@ -90,6 +133,21 @@ import Testing
     let compared = Self.audit.find(try Self.audit.query("at:any vs:2019"))
     #expect(compared.comparison?.from.year == 2019)
     #expect(compared.comparison?.to.year == 2021)
+  }
+
+  @Test func `an audit of nothing, and one edition, have nothing to compare`() throws {
+    for line in [
+      "changes:shown", "match:any", "balance:opening,closing", "was:open@2020 match:any",
+    ] {
+      #expect(try Audit().ids(line) == [])
+      #expect(try Audit([2020: "id"]).ids(line) == [])
+    }
+    let single = Audit([2020: "id\na"])
+    #expect(try single.ids("changes:shown") == ["a"])
+    #expect(try single.ids("match:any") == ["a"])
+    #expect(try single.ids("balance:opening,closing") == [])
+    #expect(try single.ids("was:open@2020 match:any") == ["a"])
+    #expect(single.balance(Query()) == [])
   }
 
   @Test(arguments: [1999, 2022])

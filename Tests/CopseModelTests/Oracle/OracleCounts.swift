@@ -40,47 +40,7 @@ extension OracleView {
   /// The balance of the communities that the query finds in any edition.
   var balance: [OracleBalance] {
     let pairs = consecutivePairs { _ in true }
-    let communities = audit.editions.indices.reduce(into: Set<String>()) { found, edition in
-      let view = inEdition(edition, pairs: pairs.filter { $0.to == edition })
-      found.formUnion(view.found.map(view.community))
-    }
+    let communities = communitiesInAnyEdition
     return pairs.map { OracleBalance($0, communities) }
-  }
-}
-
-/// The balance of one pair of editions, by its contract.
-struct OracleBalance: Equatable {
-  var counts: [String: Int] = [:]
-
-  init(_ pair: OracleComparison, _ communities: Set<String>) {
-    for community in communities {
-      let before = pair.a.row(of: community)
-      let after = pair.b.row(of: community)
-      let wasCounted = before.map { pair.a.counts($0) } ?? false
-      let isCounted = after.map { pair.b.counts($0) } ?? false
-      if wasCounted { counts["opening", default: 0] += 1 }
-      if isCounted { counts["closing", default: 0] += 1 }
-      if isCounted, !wasCounted {
-        counts[arrival(pair, community, before), default: 0] += 1
-      } else if wasCounted, !isCounted {
-        let isClosed = after.map { pair.b.rows[$0].isClosed }
-        counts[isClosed.map { $0 ? "closed" : "attached" } ?? "removed", default: 0] += 1
-      }
-    }
-  }
-
-  init(_ row: BalanceRow) {
-    let named = [
-      "opening": row.opening, "new": row.new, "returned": row.returned, "reopened": row.reopened,
-      "detached": row.detached, "removed": row.removed, "closed": row.closed,
-      "attached": row.attached, "closing": row.closing,
-    ]
-    counts = named.filter { $0.value > 0 }
-  }
-
-  private func arrival(_ pair: OracleComparison, _ community: String, _ before: Int?) -> String {
-    if let before { return pair.a.rows[before].isClosed ? "reopened" : "detached" }
-    let isKnown = pair.audit.editions[..<pair.from].contains { $0.row(of: community) != nil }
-    return isKnown ? "returned" : "new"
   }
 }

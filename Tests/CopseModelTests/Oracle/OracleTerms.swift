@@ -23,6 +23,8 @@ extension OracleView {
     case .partOf(let ids):
       return row.whole.map { isNamed(audit.editions[place.edition].rows[$0], by: ids) } ?? false
     case .id(let ids): return isNamed(row, by: ids)
+    case .balance(let parts, let years):
+      return pairs(years).contains { !$0.balanceParts(row.community).isDisjoint(with: parts) }
     case .change, .joined, .left, .tagged, .untagged, .moved:
       return findsChange(term, row.community)
     }
@@ -102,6 +104,7 @@ extension OracleView {
     else { return false }
     return patterns.contains { pattern in
       isStatus(then, pattern) || then.platformNames.contains { pattern.matchesPlatform($0) }
+        || !then.isClosed && pattern.matches("open") || then.whole != nil && pattern.matches("part")
     }
   }
 

@@ -10,15 +10,18 @@ struct OracleView {
   var pairs: [OracleComparison] = []
   /// Every row that the query ranges over.
   var rows: [Place] = []
+  /// Whether it looks for what fits the filter in one of all editions.
+  var isOneOfAll = false
 
   struct Place: Hashable {
     var edition: Int
     var row: Int
   }
 
-  init(_ audit: OracleAudit, _ query: Query) {
+  init(_ audit: OracleAudit, _ query: Query, isOneOfAll: Bool = false) {
     self.audit = audit
     self.query = query
+    self.isOneOfAll = isOneOfAll
     if case .year(let year) = query.at, index(of: year) == nil { return }
     chooseEditions()
     chooseRows()
@@ -29,13 +32,28 @@ struct OracleView {
     var query = query
     query.at = .year(audit.editions[edition].year)
     query.versus = nil
+    query.showsChanges = false
     var view = OracleView(audit, query)
     view.pairs = pairs
     return view
   }
 
   var found: Set<Place> {
-    Set(rows.filter { finds(query.filter, $0) })
+    guard query.matchesAnyEdition else { return Set(rows.filter { finds(query.filter, $0) }) }
+    let communities = communitiesInAnyEdition
+    return Set(rows.filter { communities.contains(community($0)) })
+  }
+
+  /// What the filter finds when it is asked of every edition by itself.
+  var communitiesInAnyEdition: Set<String> {
+    var communities: Set<String> = []
+    for edition in audit.editions {
+      let alone = Query(
+        filter: query.filter, at: .year(edition.year), showsParts: query.showsParts)
+      let view = OracleView(audit, alone, isOneOfAll: true)
+      communities.formUnion(view.found.map(view.community))
+    }
+    return communities
   }
 
   func community(_ place: Place) -> String { row(place).community }
@@ -81,24 +99,44 @@ struct OracleView {
         !all.contains { $0.edition > place.edition && community($0) == community(place) }
       }
     }
-    if query.showsParts || terms(query.filter).contains(where: asksForParts) { return }
-    let named = terms(query.filter).flatMap { term -> [String] in
+    if query.showsParts || askingTerms.contains(where: asksForParts) { return }
+    let named = askingTerms.flatMap { term -> [String] in
       if case .id(let ids) = term { ids } else { [] }
     }
     rows = rows.filter { row($0).whole == nil || isNamed(row($0), by: named) }
   }
 
-  /// `change:removed` also ranges over the rows that only the earlier edition has.
+  /// The terms that can ask for more rows: not those of a balance of years, where every edition is
+  /// asked.
+  private var askingTerms: [Term] {
+    terms(query.filter).filter { term in
+      if case .balance(_, during: .some) = term { !isOneOfAll } else { true }
+    }
+  }
+
+  /// The pairs of editions of which the rows that only the earlier one has are asked for.
+  private var removingPairs: [OracleComparison] {
+    var found = query.showsChanges ? pairs : []
+    for term in askingTerms {
+      switch term {
+      case .change(let kinds, let years) where kinds.contains(.removed): found += pairs(years)
+      case .balance(let parts, let years)
+      where parts.contains(.opening) || parts.contains(.removed):
+        found += pairs(years)
+      default: break
+      }
+    }
+    return found
+  }
+
   private func removedRows(missingFrom at: Int) -> [Place] {
     var found: [Place] = []
-    for case .change(let kinds, let years) in terms(query.filter) where kinds.contains(.removed) {
-      for pair in pairs(years) {
-        for (index, row) in pair.a.rows.enumerated()
-        where pair.b.row(of: row.community) == nil
-          && audit.editions[at].row(of: row.community) == nil
-        {
-          found.append(Place(edition: pair.from, row: index))
-        }
+    for pair in removingPairs {
+      for (index, row) in pair.a.rows.enumerated()
+      where pair.b.row(of: row.community) == nil
+        && audit.editions[at].row(of: row.community) == nil
+      {
+        found.append(Place(edition: pair.from, row: index))
       }
     }
     // A community that was removed more than once is shown as it was last listed.
@@ -118,7 +156,8 @@ struct OracleView {
   private func asksForParts(_ term: Term) -> Bool {
     switch term {
     case .is(let words): words.contains(.part)
-    case .partOf: true
+    case .partOf, .balance: true
+    case .was(let patterns, _): patterns.contains(ValuePattern("part"))
     default: false
     }
   }

@@ -6,7 +6,8 @@ extension RandomSheets {
     Query(
       filter: filter(depth: 0), at: pick([nil, nil, .any, .year(pick(Self.years))]),
       versus: random.next(below: 3) == 0 ? pick(Self.years) : nil,
-      showsParts: random.next(below: 3) == 0)
+      matchesAnyEdition: random.next(below: 4) == 0, showsParts: random.next(below: 3) == 0,
+      showsChanges: random.next(below: 4) == 0)
   }
 
   mutating func filter(depth: Int) -> Filter {
@@ -19,7 +20,7 @@ extension RandomSheets {
   }
 
   mutating func term() -> Term {
-    switch random.next(below: 22) {
+    switch random.next(below: 24) {
     case 0: .text(pick(["a", "alpha", "CLOSED", "x", "", "a.org", "ä", "e; s"]))
     case 1: .hashtag(pattern(["ai", "AI", "#chat", "chat", "grösse", "", "tag"]))
     case 2: .cell(searchedField(), contains: texts(["a", "data", "open", "É", ";"]))
@@ -41,9 +42,12 @@ extension RandomSheets {
     case 17: .moved([Move(from: platform(), to: platform())], during: years())
     case 18:
       .was(
-        patterns(["active", "closed", "twitter", "retired", "zo", "op"]), year: pick(Self.years))
+        patterns(["active", "closed", "twitter", "retired", "zo", "op", "Open", "part"]),
+        year: pick(Self.years))
     case 19: .near(texts(Self.ids + ["alpha", "@3"]), degrees: random.next(below: 4))
     case 20: .partOf(texts(Self.ids + ["alpha", "delta"]))
+    case 21, 22:
+      .balance([pick(BalancePart.allCases), pick(BalancePart.allCases)], during: years())
     default: .id(texts(Self.ids + ["alpha", "@2", "@3"]))
     }
   }

@@ -39,6 +39,22 @@ struct RandomSheets {
     return years.map { sheet(of: $0, hasID: hasIDs > 1 || hasIDs == 1 && $0 > 2019) }
   }
 
+  /// Editions of few communities that are often parts, often closed, and seldom gone.
+  mutating func sheetsOfParts() -> [PlainSheet] {
+    let fields: [Field] = [.id, .status, .partOf, .kind, .platforms, .hashtags]
+    let years = Self.years.shuffled(using: &random).prefix(4)
+    return years.map { year in
+      let ids = ["a", "b", "c", "d", "G", "alpha"].filter { _ in random.next(below: 5) > 0 }
+      let rows = ids.map { id in
+        [
+          id, pick(["", "active", "closed"]), pick(["", "", "", "a", "b", "c"]),
+          pick(["", "chat", "open"]), pick(["", "x", "zoom"]), pick(["", "#ai", "#chat"]),
+        ]
+      }
+      return PlainSheet(year: year, fields: fields, rows: rows, connections: nil)
+    }
+  }
+
   private mutating func sheet(of year: Int, hasID: Bool) -> PlainSheet {
     var fields: [Field] = hasID ? [.id] : [.name]
     let optional: [Field] = [

@@ -18,6 +18,29 @@ private let vocabulary = QueryVocabulary(
     ("data is:^opne$", "expected a word that 'is:' knows, found 'opne'; did you mean 'open'?"),
     ("is:closed,^x$", "expected a word that 'is:' knows, found 'x'; use one of open, active, "),
     ("change:^renam$@2021", "expected a word that 'change:' knows, found 'renam'; did you mean "),
+    (
+      "balance:new,^retuned$@2021",
+      "expected a word that 'balance:' knows, found 'retuned'; did you mean 'returned'?"
+    ),
+    ("balance:^x$", "expected a word that 'balance:' knows, found 'x'; use one of opening, new, "),
+    ("^balance:@2021$", "expected a value for 'balance:', found none; use one of opening, new, "),
+    ("balance:new@^soon$", "expected a year such as 2021, found 'soon'"),
+    ("match:^all$", "expected a word that 'match:' knows, found 'all'; use one of any"),
+    ("match:^ny$", "expected a word that 'match:' knows, found 'ny'; did you mean 'any'?"),
+    (
+      "match:^any,any$", "expected a word that 'match:' knows, found 'any,any'; use one of any"
+    ),
+    ("^match:$", "expected a value for 'match:', found none; use one of any"),
+    (
+      "changes:^show$", "expected a word that 'changes:' knows, found 'show'; did you mean 'shown'?"
+    ),
+    (
+      "chat ^changes:renamed,Moved@2021$ x",
+      "expected a word that 'changes:' knows, found 'renamed,Moved@2021'; did you mean 'change:renamed,Moved@2021'?"
+    ),
+    (
+      "view:^balnce$", "expected a word that 'view:' knows, found 'balnce'; did you mean 'balance'?"
+    ),
     ("sort:name,-^membrs$", "expected a word that 'sort:' knows, found 'membrs'; did you mean "),
     ("view:^map$", "expected a word that 'view:' knows, found 'map'; use one of communities"),
     ("group:^knd$", "expected a word that 'group:' knows, found 'knd'; did you mean 'kind'?"),
@@ -72,6 +95,8 @@ private let vocabulary = QueryVocabulary(
     ("moved:a->b,^->c$@2021", "expected two platforms, found '->c'"),
     ("address:^=$@x", "expected a part of the text after 'address:', found '='"),
     ("a (b ^at:2021$)", "expected 'at:' outside parentheses and without '-', found it inside"),
+    ("a (b ^match:any$)", "expected 'match:' outside parentheses and without '-', found it inside"),
+    ("-^changes:shown$", "expected 'changes:' outside parentheses and without '-', found it"),
     ("-^sort:name$", "expected 'sort:' outside parentheses and without '-', found it inside"),
     ("NOT ^vs:2019$", "expected 'vs:' outside parentheses and without '-', found it inside"),
   ])

@@ -1,7 +1,8 @@
 import CopseModel
 import Testing
 
-private let vocabulary = QueryVocabulary(headings: ["Funding Body", "at"], years: [])
+private let vocabulary = QueryVocabulary(
+  headings: ["Funding Body", "at", "Balance", "match", "changes"], years: [])
 
 private func filter(_ text: String) throws -> Filter {
   try Query(parsing: text, vocabulary: vocabulary).filter
@@ -61,6 +62,13 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
     ("no:platforms,connections", .no([.field(.platforms), .connections])),
     ("change:renamed,moved", .change([.renamed, .moved], during: nil)),
     ("change:moved@2022..2024", .change([.moved], during: YearSpan(2022, 2024))),
+    ("balance:new,Returned", .balance([.new, .returned], during: nil)),
+    ("balance:=closed@2021..2023", .balance([.closed], during: YearSpan(2021, 2023))),
+    ("balance:opening@2021", .balance([.opening], during: YearSpan(2021, 2021))),
+    (#""balance":new"#, .cell(.other("Balance"), contains: ["new"])),
+    (#""balance":="new""#, .whole(.other("Balance"), values: ["new"])),
+    (#""match":any"#, .cell(.other("match"), contains: ["any"])),
+    (#""changes":shown"#, .cell(.other("changes"), contains: ["shown"])),
     ("joined:bluesky@2022..", .joined([ValuePattern("bluesky")], during: YearSpan(2022, nil))),
     ("left:x@..2022", .left([ValuePattern("x")], during: YearSpan(nil, 2022))),
     ("tagged:#ai", .tagged([ValuePattern("ai")], during: nil)),
@@ -127,9 +135,10 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
   @Test func `state is taken out of the conditions, and the last of each counts`() throws {
     let line =
       "at:2020 chat vs:2018 OR forum parts:shown at:2021 sort:name,-members view:communities "
-      + "sort:-Funding_Body,platforms group:lifecycle vs:2019"
+      + "match:any sort:-Funding_Body,platforms group:lifecycle vs:2019 changes:Shown"
     let expected = Query(
-      filter: .any([text("chat"), text("forum")]), at: .year(2021), versus: 2019, showsParts: true,
+      filter: .any([text("chat"), text("forum")]), at: .year(2021), versus: 2019,
+      matchesAnyEdition: true, showsParts: true, showsChanges: true,
       sort: [
         SortKey(key: .field(.other("Funding Body")), descending: true),
         SortKey(key: .field(.platforms)),
@@ -137,6 +146,7 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
       view: .communities, group: .lifecycle)
     #expect(try Query(parsing: line, vocabulary: vocabulary) == expected)
     #expect(try Query(parsing: "at:ANY").at == .any)
+    #expect(try Query(parsing: "match:ANY").matchesAnyEdition)
   }
 
   @Test(arguments: [

@@ -21,10 +21,11 @@ import Testing
     ("near:a~1 near:b~2", "near:a near:b~2"),
     ("url:https://a.org address:@x", "url:https://a.org address:@x"),
     (
-      "group:kind view:communities sort:-name,tags parts:shown vs:2020 at:any #a",
-      "#a at:any vs:2020 parts:shown sort:-name,hashtag view:communities group:kind"
+      "group:kind view:sides changes:shown sort:-name,tags parts:shown match:any vs:2020 at:any #a",
+      "#a at:any vs:2020 match:any parts:shown changes:shown sort:-name,hashtag view:sides group:kind"
     ),
     (#""Funding Body":x funding_body:="y z""#, #"Funding-Body:x Funding-Body:="y z""#),
+    ("balance:NEW,closed@2021..2021 -balance:removed", "balance:new,closed@2021 -balance:removed"),
     (#""at":x has:"at""#, #""at":x has:"at""#),
   ])
   func `a line is always printed in the same way`(line: String, printed: String) throws {

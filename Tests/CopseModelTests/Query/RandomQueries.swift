@@ -3,7 +3,8 @@ import CopseModel
 /// Makes queries with values that are hard to print and read.
 struct RandomQueries {
   static let vocabulary = QueryVocabulary(headings: [
-    "access", "Funding Body", "at", "Kind of place", "-odd", "#tag", "a:b", "x,y", "a \"b\" c\\",
+    "access", "Funding Body", "at", "balance", "Match", "changes", "Kind of place", "-odd", "#tag",
+    "a:b", "x,y", "a \"b\" c\\",
     "=sum", "(x)", "lifecycle", "организация", "e\u{301}te\u{301}", " ", "Ｔｗｏ  spaces",
   ])
 
@@ -20,7 +21,9 @@ struct RandomQueries {
       filter: filter(depth: 0),
       at: maybe { $0.maybe { EditionChoice.year($0.number()) } ?? .any },
       versus: maybe { $0.number() },
+      matchesAnyEdition: random.next(below: 3) == 0,
       showsParts: random.next(below: 3) == 0,
+      showsChanges: random.next(below: 3) == 0,
       sort: list(least: 0) {
         SortKey(
           key: $0.pick([.field($0.field()), .lifecycle, .connections, .editions, .first, .last]),
@@ -40,7 +43,7 @@ struct RandomQueries {
   }
 
   mutating func term() -> Term {
-    switch random.next(below: 22) {
+    switch random.next(below: 23) {
     case 0, 1: .text(text())
     case 2: .hashtag(pattern())
     case 3: .cell(searchedField(), contains: texts())
@@ -67,6 +70,7 @@ struct RandomQueries {
     case 18: .was(patterns(), year: number())
     case 19: .near(texts(), degrees: random.next(below: 4))
     case 20: .partOf(texts())
+    case 21: .balance(list { $0.pick(BalancePart.allCases) }, during: years())
     default: .id(texts())
     }
   }

@@ -1,6 +1,6 @@
 extension Query: CustomStringConvertible {
   /// The line that says the same, always in the same way: what is found, then `at:`, `vs:`,
-  /// `parts:`, `sort:`, `view:` and `group:`.
+  /// `match:`, `parts:`, `changes:`, `sort:`, `view:` and `group:`.
   public var description: String {
     let state = printedState
     var terms: [String] = []
@@ -21,7 +21,9 @@ extension Query: CustomStringConvertible {
     case nil: break
     }
     if let versus { terms.append("vs:\(versus)") }
+    if matchesAnyEdition { terms.append("match:any") }
     if showsParts { terms.append("parts:shown") }
+    if showsChanges { terms.append("changes:shown") }
     if !sort.isEmpty { terms.append("sort:" + sort.map(\.printed).joined(separator: ",")) }
     if let view { terms.append("view:\(view.rawValue)") }
     if let group { terms.append("group:\(group.printed)") }

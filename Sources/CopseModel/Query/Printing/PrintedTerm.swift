@@ -16,6 +16,8 @@ extension Term {
     case .no(let keys): "no:" + keys.map(\.printed).joined(separator: ",")
     case .change(let kinds, let years):
       "change:" + kinds.map(\.rawValue).joined(separator: ",") + suffix(years)
+    case .balance(let parts, let years):
+      "balance:" + parts.map(\.rawValue).joined(separator: ",") + suffix(years)
     case .joined(let patterns, let years): "joined:" + list(patterns) + suffix(years)
     case .left(let patterns, let years): "left:" + list(patterns) + suffix(years)
     case .tagged(let patterns, let years): "tagged:" + list(patterns) + suffix(years)

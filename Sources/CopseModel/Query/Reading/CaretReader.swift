@@ -37,7 +37,7 @@ struct CaretReader {
 
   private func valueContext(_ key: TermKey, _ value: ArraySlice<Letter>) -> CaretContext {
     switch key {
-    case .change, .joined, .left, .tagged, .untagged, .moved, .was:
+    case .change, .balance, .joined, .left, .tagged, .untagged, .moved, .was:
       guard let at = value.lastIndex(ofPlain: "@") else { break }
       if caret >= value[at].range.upperBound { return yearContext(key, value[(at + 1)...]) }
       return values(.value(key, isWhole: false), value[..<at])
@@ -48,7 +48,7 @@ struct CaretReader {
       }
       return values(.value(key, isWhole: false), value[..<tilde])
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .at,
-      .versus, .parts, .sort, .view, .group:
+      .versus, .match, .parts, .changes, .sort, .view, .group:
       break
     }
     let whole = key.wholeField == nil ? nil : value.removing(plainPrefix: "=")

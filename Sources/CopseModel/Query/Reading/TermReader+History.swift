@@ -4,6 +4,7 @@ extension TermReader {
     let (letters, during) = try splittingYears(key)
     switch key {
     case .change: return .change(try words(letters, key), during: during)
+    case .balance: return .balance(try words(letters, key), during: during)
     case .joined: return .joined(try patterns(letters, key), during: during)
     case .left: return .left(try patterns(letters, key), during: during)
     case .tagged: return .tagged(try hashtags(letters, key), during: during)

@@ -5,12 +5,14 @@ extension TermReader {
     switch key {
     case .at: query.at = try editionChoice()
     case .versus: query.versus = try edition(valueLetters, key)
-    case .parts: query.showsParts = try isShown()
+    case .match: query.matchesAnyEdition = try isWord("any", key)
+    case .parts: query.showsParts = try isWord("shown", key)
+    case .changes: query.showsChanges = try showsChanges()
     case .sort: query.sort = try sortKeys()
     case .view: query.view = try (words(valueLetters, key) as [QueryView]).last
     case .group: query.group = try groupKey()
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
-      .joined, .left, .tagged, .untagged, .moved, .was, .near:
+      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near:
       break
     }
   }
@@ -20,11 +22,22 @@ extension TermReader {
     return .year(try edition(valueLetters, .at))
   }
 
-  private func isShown() throws(QueryError) -> Bool {
-    guard valueLetters.text.lowercased() == "shown" else {
-      throw unknownWord(valueLetters, .parts)
-    }
+  /// - Throws: unless the value is the one word that the key knows.
+  private func isWord(_ word: String, _ key: TermKey) throws(QueryError) -> Bool {
+    guard valueLetters.text.lowercased() == word else { throw unknownWord(valueLetters, key) }
     return true
+  }
+
+  private func showsChanges() throws(QueryError) -> Bool {
+    let kinds = (valueLetters.firstIndex(ofPlain: "@").map { valueLetters[..<$0] } ?? valueLetters)
+    guard kinds.values.allSatisfy({ ChangeKind(rawValue: $0.text.lowercased()) != nil }) else {
+      return try isWord("shown", .changes)
+    }
+    // Somebody looks for changes: the key for that is another, and takes the place of this one.
+    let text = valueLetters.text
+    throw source.error(
+      .unknownWord(text, key: TermKey.changes.word), at: range, expected: ["shown"],
+      suggestion: "\(TermKey.change.word):\(text)")
   }
 
   private func sortKeys() throws(QueryError) -> [SortKey] {

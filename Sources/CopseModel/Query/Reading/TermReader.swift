@@ -68,10 +68,10 @@ struct TermReader {
     case .is: return .is(try words(valueLetters, key))
     case .has: return .has(try keys(among: QueryKey.fillable, key))
     case .no: return .no(try keys(among: QueryKey.fillable, key))
-    case .change, .joined, .left, .tagged, .untagged, .moved: return try change(key)
+    case .change, .balance, .joined, .left, .tagged, .untagged, .moved: return try change(key)
     case .was: return try was()
     case .near: return try near()
-    case .at, .versus, .parts, .sort, .view, .group:
+    case .at, .versus, .match, .parts, .changes, .sort, .view, .group:
       throw source.error(.nestedState(key: key.word), at: range)
     }
   }
