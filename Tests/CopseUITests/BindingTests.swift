@@ -96,7 +96,15 @@ import Testing
     },
     "close": { $0.after.state.place == .communities && $0.after.effects.isEmpty },
     "help": { $0.after.state.place == .help },
-    "close-help": { $0.after.state.place == .communities },
+    "run-entry": { $0.after.state.place == .communities && $0.after.index != $0.before.index },
+    "next-entry": { $0.rowsDown == 1 },
+    "previous-entry": { $0.rowsDown == -1 },
+    "next-entries": { ($0.rowsDown ?? 0) > 1 },
+    "previous-entries": { ($0.rowsDown ?? 0) < 0 },
+    // The search goes first.
+    "close-help": { press in
+      press.after.state.place == .help && press.after.text.contains("name or meaning: ▏")
+    },
     "edit-query": { press in
       press.after.state.place == .queryLine
         && press.after.state.line.text == press.before.state.line.text + " "

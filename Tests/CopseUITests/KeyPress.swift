@@ -45,7 +45,10 @@ struct KeyPress {
       walk.press("f", "/")
       walk.type("in")
       walk.press(.left, .down)
-    case .help: walk.press("?", .pageDown)
+    case .help:
+      walk.press("?")
+      walk.type("row")
+      walk.press(.left, .down, .down)
     case .choice: walk.press("s", "j", "j")
     }
     return walk
@@ -60,17 +63,13 @@ struct KeyPress {
       scrolled(
         before.rows(of: before.state.layout.detail),
         after.rows(of: after.state.layout.detail))
-    case .help:
-      scrolled(
-        Array(before.screen.lines.dropFirst().dropLast()),
-        Array(after.screen.lines.dropFirst().dropLast()))
     case .facets, .facetSearch:
       if let from = value(of: before, in: before), let to = value(of: after, in: before) {
         to - from
       } else {
         nil
       }
-    case .choice, .queryLine, .changes, .balance, .sides, .page:
+    case .choice, .queryLine, .changes, .balance, .sides, .page, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
@@ -95,11 +94,14 @@ struct KeyPress {
   /// The caret of a search is not asked for; a letter typed there shows where it is.
   func isEdited(_ edit: (inout Halves) -> Void) -> Bool {
     guard place == .queryLine else {
-      var halves = Halves(left: "i", right: "n")
+      var halves =
+        place == .help ? Halves(left: "ro", right: "w") : Halves(left: "i", right: "n")
       edit(&halves)
       var typed = after
       typed.type("Z")
-      return typed.text.contains("│ Platform: \(halves.left)Z\(halves.right) ")
+      let label = place == .help ? "meaning: " : "│ Platform: "
+      return typed.text.replacing("▏", with: "")
+        .contains("\(label)\(halves.left)Z\(halves.right)")
     }
     let line = before.state.line
     var halves = Halves(

@@ -30,7 +30,7 @@ import Testing
   @Test func `a key that writes a character is text where there is text, and only there`() {
     for place in Place.allCases {
       let isText = Keymap.standard.action(for: .character("é"), in: place) == .type("é")
-      #expect(isText == (place == .queryLine || place == .facetSearch), "\(place)")
+      #expect(isText == [.queryLine, .facetSearch, .help].contains(place), "\(place)")
     }
   }
 

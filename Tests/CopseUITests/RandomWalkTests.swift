@@ -23,7 +23,8 @@ import Testing
     for step in 0..<steps {
       let before = walk
       keys.step(&walk)
-      let place = "step \(step) of seed \(seed), '\(walk.state.line.text)'"
+      let place =
+        "step \(step) of seed \(seed), '\(walk.state.line.text)', \(walk.state.place), \(walk.state.size)"
       expectSound(walk, place)
       if walk.state.line != before.state.line || walk.state.place != before.state.place {
         expectAnswered(walk, before, place)

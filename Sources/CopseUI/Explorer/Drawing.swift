@@ -16,7 +16,7 @@ extension State {
     if place == .queryLine { canvas.cursor = caret }
     HintLine(place: place, message: message).draw(on: &canvas, in: layout.hints)
     drawLayer(on: &canvas, layout)
-    if layout.hints.isEmpty, let message {
+    if layout.hints.isEmpty, place != .help, let message {
       canvas.clear(layout.query)
       canvas.write(message, in: layout.query, style: .bold)
     }
@@ -106,9 +106,8 @@ extension State {
       guard let completion, let caret = canvas.cursor else { return }
       CompletionList(completion: completion)
         .draw(on: &canvas, in: layout.panes, below: caret)
-    case .help(let window):
-      canvas.cursor = HelpScreen(lines: helpLines, window: window)
-        .draw(on: &canvas, in: canvas.bounds)
+    case .help(let help):
+      canvas.cursor = helpScreen(help).draw(on: &canvas, in: helpArea)
     case .choice(let choice):
       canvas.cursor = ChoiceBox(choice: choice).draw(on: &canvas, in: layout.panes)
     case .facetSearch, nil:

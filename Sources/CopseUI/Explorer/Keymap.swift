@@ -4,13 +4,13 @@ import TerminalCanvas
 
 extension Keymap {
   private static let panes = Place.panes
-  private static let panesAndHelp = Place.panes + [.help]
-  private static let lists: [Place] = Place.panes + [.help, .choice]
+  private static let lists: [Place] = Place.panes + [.choice]
   private static let texts: [Place] = [.queryLine, .facetSearch]
+  private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
     bindings: facets + choosing + line + time + panesAndLayers + screens + moving + leaving
-      + texting)
+      + help + texting)
 
   private static let screens: [Binding] = [
     Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),
@@ -28,9 +28,8 @@ extension Keymap {
   private static let moving: [Binding] = [
     Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
     Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: lists),
-    Binding(
-      [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page", in: panesAndHelp),
-    Binding([.pageUp, .control("b")], .pageUp, "page-up", "Go up one page", in: panesAndHelp),
+    Binding([.pageDown, .control("f")], .pageDown, "page-down", "Go down one page", in: panes),
+    Binding([.pageUp, .control("b")], .pageUp, "page-up", "Go up one page", in: panes),
     Binding([.control("d")], .halfPageDown, "half-page-down", "Go down half a page", in: panes),
     Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: panes),
     Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
@@ -53,13 +52,13 @@ extension Keymap {
       hint: "choose"),
     Binding(
       [.escape], .back, "back", "Close what lies on top; never quits",
-      in: panes + [.help, .choice]),
+      in: lists),
     Binding(
       [.escape], .back, "leave-text", "Leave the text as it stands; a chosen suggestion first",
       in: texts, hint: "leave"),
     Binding(
       ["q"], .back, "close", "Go back",
-      in: Place.panes.filter { $0 != .communities } + [.help, .choice], hint: "back"),
+      in: Place.panes.filter { $0 != .communities } + [.choice], hint: "back"),
   ]
 
   private static let choosing: [Binding] = [
@@ -118,14 +117,27 @@ extension Keymap {
     Binding(
       ["?", .function(1)], .showHelp, "help", "Show what every key does here", in: panes,
       hint: "help"),
-    Binding(["?"], .back, "close-help", "Close the help", in: [.help]),
     Binding(
       [.control("l")], .redraw, "redraw", "Paint the screen anew",
       in: Place.allCases),
     Binding([.control("z")], .suspend, "suspend", "Stop until the shell's fg", in: Place.allCases),
     Binding(["q"], .quit, "quit", "Quit", in: [.communities], hint: "quit"),
-    Binding(["Q", .control("c")], .quit, "quit-everywhere", "Quit", in: panesAndHelp + [.choice]),
-    Binding([.control("c")], .quit, "quit-from-text", "Quit", in: texts),
+    Binding(["Q", .control("c")], .quit, "quit-everywhere", "Quit", in: lists),
+    Binding([.control("c")], .quit, "quit-from-text", "Quit", in: textsAndHelp),
+  ]
+
+  private static let help: [Binding] = [
+    Binding(
+      [.enter], .runEntry, "run-entry", "Do what is under the cursor, or say why it cannot be done",
+      in: [.help], hint: "run"),
+    Binding([.down, .control("n")], .moveDown, "next-entry", "Go to the next entry", in: [.help]),
+    Binding(
+      [.up, .control("p")], .moveUp, "previous-entry", "Go to the entry before", in: [.help]),
+    Binding([.pageDown], .pageDown, "next-entries", "Go down one page of the help", in: [.help]),
+    Binding([.pageUp], .pageUp, "previous-entries", "Go up one page of the help", in: [.help]),
+    Binding(
+      [.escape, .function(1)], .back, "close-help", "Clear the search, or close the help",
+      in: [.help], hint: "close"),
   ]
 
   private static let texting: [Binding] = [
@@ -145,27 +157,28 @@ extension Keymap {
     Binding([.up], .moveUp, "previous-value", "Go to the value before", in: [.facetSearch]),
     Binding(
       [.backspace, .control("h")], .deleteBackward, "delete-backward",
-      "Delete the character before the caret", in: texts),
+      "Delete the character before the caret", in: textsAndHelp),
     Binding(
       [.delete, .control("d")], .deleteForward, "delete-forward",
-      "Delete the character under the caret", in: texts),
+      "Delete the character under the caret", in: textsAndHelp),
     Binding(
       [.control("w")], .deleteWord, "delete-word", "Delete the word before the caret",
-      in: texts),
+      in: textsAndHelp),
     Binding(
       [.control("u")], .deleteToStart, "delete-to-start", "Delete to the start of the line",
-      in: texts),
+      in: textsAndHelp),
     Binding(
       [.control("k")], .deleteToEnd, "delete-to-end", "Delete to the end of the line",
-      in: texts),
-    Binding([.left, .control("b")], .caretLeft, "caret-left", "Move the caret left", in: texts),
+      in: textsAndHelp),
     Binding(
-      [.right, .control("f")], .caretRight, "caret-right", "Move the caret right", in: texts),
+      [.left, .control("b")], .caretLeft, "caret-left", "Move the caret left", in: textsAndHelp),
+    Binding(
+      [.right, .control("f")], .caretRight, "caret-right", "Move the caret right", in: textsAndHelp),
     Binding(
       [.home, .control("a")], .caretToStart, "caret-to-start",
-      "Move the caret to the start of the line", in: texts),
+      "Move the caret to the start of the line", in: textsAndHelp),
     Binding(
       [.end, .control("e")], .caretToEnd, "caret-to-end",
-      "Move the caret to the end of the line", in: texts),
+      "Move the caret to the end of the line", in: textsAndHelp),
   ]
 }

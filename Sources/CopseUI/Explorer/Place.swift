@@ -37,8 +37,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
-    case .queryLine, .facetSearch: true
-    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .help, .choice: false
+    case .queryLine, .facetSearch, .help: true
+    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .choice: false
     }
   }
 }

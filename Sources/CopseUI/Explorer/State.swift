@@ -105,7 +105,7 @@ enum Layer: Hashable, Sendable {
   /// The query line is being edited; `before` is what it said when that began.
   case queryLine(before: String, completion: Completion?)
   case facetSearch
-  case help(Window)
+  case help(HelpState)
   case choice(Choice)
 
   var place: Place {

@@ -62,6 +62,7 @@ extension State {
     case .copy: chooseCopy()
     case .openPage: openPage()
     case .showHelp: showHelp()
+    case .runEntry: runHelpEntry()
     case .redraw: [.redraw]
     case .suspend: [.suspend]
     case .resize(let size): resize(to: size)

@@ -73,6 +73,7 @@ extension State {
       placeFacetCursorInSearch()
       return []
     }
+    if case .help = layer { return editHelpSearch(change) }
     guard case .queryLine = layer else { return [] }
     change(&line)
     return lineChanged()

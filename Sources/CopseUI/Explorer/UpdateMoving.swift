@@ -10,7 +10,8 @@ extension State {
       switch place {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
-      case .communities, .changes, .balance, .sides, .page, .queryLine, .help, .choice: layout.main
+      case .communities, .changes, .balance, .sides, .page, .queryLine, .choice: layout.main
+      case .help: helpArea
       }
     return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0))
   }
@@ -22,7 +23,7 @@ extension State {
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
-    case .help: scrollHelp(by: step)
+    case .help: moveInHelp(by: step)
     case .choice: moveInChoice(by: step)
     }
     return []
@@ -93,13 +94,6 @@ extension State {
     layer = .choice(choice)
   }
 
-  private mutating func scrollHelp(by step: Int) {
-    guard case .help(var window) = layer else { return }
-    let step = max(-10_000, min(step, 10_000))
-    window.scroll(by: step, count: helpLines.count, height: HelpScreen.height(on: size))
-    layer = .help(window)
-  }
-
   mutating func scrollDetail(by step: Int) -> [Effect] {
     _ = settle()
     let layout = layout
@@ -119,6 +113,7 @@ extension State {
   /// Moves each window as little as possible so that its cursor is on the screen.
   mutating func keepCursorsOnScreen() {
     let layout = layout
+    keepHelpOnScreen()
     if let main = layout.main {
       let height = layout.content(of: main).rows
       if let cursor = rowCursor {

@@ -28,7 +28,7 @@ extension State {
     case .page: return openLine()
     case .facets: return chooseFacetValue(excluding: false)
     case .queryLine, .facetSearch: return accept()
-    case .help: return goBack()
+    case .help: return runHelpEntry()
     case .choice: return choose()
     }
   }
@@ -48,7 +48,8 @@ extension State {
       standing.facets.searched = nil
       keepCursorsOnScreen()
       return []
-    case .help, .choice:
+    case .help: return leaveHelp()
+    case .choice:
       layer = nil
       return []
     case nil:
@@ -66,10 +67,5 @@ extension State {
     }
     if screen != .communities { return show(.communities) }
     return say("Nothing to close here; q quits")
-  }
-
-  mutating func showHelp() -> [Effect] {
-    layer = .help(Window())
-    return []
   }
 }

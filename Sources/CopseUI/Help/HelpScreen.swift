@@ -1,84 +1,71 @@
-import CopseModel
 import TerminalCanvas
 
-/// What every key does at the place one came from, and what the marks mean.
+/// What every key does at the place one came from, and what the marks mean; narrowed by a search.
 struct HelpScreen {
   let lines: [HelpLine]
-  let window: Window
+  let help: HelpState
+  /// What the last action had to say, on a screen without a row for that.
+  let message: String?
 
-  /// How many lines of help a screen shows.
-  static func height(on size: Size) -> Int {
-    max(1, size.rows - (size.rows >= 4 ? 2 : 0))
+  /// Where the search and the lines stand, the frame left out.
+  static func areas(in area: Rect) -> (search: Rect, lines: Rect) {
+    let inner = area.rows >= 6 && area.columns >= 4 ? area.inset : area
+    let (search, lines) = inner.splitting(top: inner.rows >= 3 ? 1 : 0)
+    return (search, lines)
   }
 
-  /// How many columns of a line the keys take.
-  static func keyColumns(of columns: Int) -> Int { min(18, columns / 3) }
+  /// How many columns of a line the keys take, the cursor's margin included.
+  static func keyColumns(of columns: Int) -> Int { min(20, columns / 3 + 2) }
 
+  /// - Returns: where the entry under the cursor begins, or where the search does.
   func draw(on canvas: inout Canvas, in area: Rect) -> Point {
     canvas.clear(area)
-    canvas.frame(area, title: "Help: j k scroll, Esc closes")
-    let inner = area.rows >= 4 && area.columns >= 4 ? area.inset : area
-    let rows = window.rows(count: lines.count, height: inner.rows)
-    for (index, row) in zip(rows, inner.lines) { draw(lines[index], on: &canvas, in: row) }
-    return inner.origin
+    if area.rows >= 6 { canvas.frame(area, title: "Help") }
+    let (search, rest) = Self.areas(in: area)
+    drawSearch(on: &canvas, in: search)
+    var cursor: Point?
+    let rows = help.window.rows(count: lines.count, height: rest.rows)
+    for (index, row) in zip(rows, rest.lines) {
+      let isSelected = lines[index].index == help.selection
+      draw(lines[index], isSelected: isSelected, on: &canvas, in: row)
+      if isSelected { cursor = cursor ?? row.origin }
+    }
+    if lines.isEmpty {
+      canvas.write("Nothing goes by that; Esc clears it", in: rest)
+    }
+    return cursor ?? (search.isEmpty ? rest.origin : search.origin)
   }
 
-  private func draw(_ line: HelpLine, on canvas: inout Canvas, in row: Rect) {
+  private func drawSearch(on canvas: inout Canvas, in row: Rect) {
+    if let message {
+      canvas.write(message, in: row, style: .bold)
+      return
+    }
+    let label = row.columns >= 50 ? "Find by key, name or meaning: " : "Find: "
+    let used = canvas.write(label, in: row, style: .dim)
+    let rest = row.splitting(left: used).right
+    let caret = canvas.charset == .unicode ? "▏" : "_"
+    let before = help.search.text.prefix(help.search.caret)
+    let after = help.search.text.dropFirst(help.search.caret)
+    canvas.write(before + caret + after, in: rest, style: .bold)
+  }
+
+  private func draw(
+    _ line: HelpLine, isSelected: Bool, on canvas: inout Canvas, in row: Rect
+  ) {
     switch line {
     case .heading(let text):
       canvas.write(text, in: row, style: .bold)
-    case .entry(let keys, let text):
+    case .entry(let keys, let text, _):
       let (left, right) = row.splitting(left: Self.keyColumns(of: row.columns))
-      if !keys.isEmpty {
-        canvas.write(" " + keys, in: left.splitting(right: 1).left, style: .color(.cyan))
-      }
+      let cell = left.splitting(left: 2).right.splitting(right: 1).left
+      if !keys.isEmpty { canvas.write(keys, in: cell, style: .color(.cyan)) }
       canvas.write(text, in: right)
+      guard isSelected else { return }
+      if !keys.isEmpty { canvas.write(Mark.cursor.text(in: canvas.charset), in: row) }
+      canvas.fill(row, style: .reversed)
     case .blank:
       break
     }
-  }
-}
-
-/// One line of the help.
-enum HelpLine: Hashable, Sendable {
-  case heading(String)
-  case entry(keys: String, text: String)
-  case blank
-}
-
-extension State {
-  /// The help, with what is too long for a line of this screen over several.
-  var helpLines: [HelpLine] {
-    let inner = max(1, size.columns - 2)
-    let columns = max(1, inner - HelpScreen.keyColumns(of: inner))
-    let canvas = Canvas(size: .zero, charset: charset)
-    return allHelp.flatMap { line -> [HelpLine] in
-      guard case .entry(let keys, let text) = line else { return [line] }
-      let texts = Wrapping.lines(of: text, columns: columns) { canvas.width(of: $0) }
-      return texts.enumerated().map { .entry(keys: $0 == 0 ? keys : "", text: $1) }
-    }
-  }
-
-  /// The keys of the pane one is in, then those of texts and lists, then the marks.
-  private var allHelp: [HelpLine] {
-    var lines: [HelpLine] = []
-    for place in [pane, .queryLine, .facetSearch, .choice] {
-      lines.append(.heading(place.title))
-      for binding in Keymap.standard.bindings where binding.places.contains(place) {
-        let keys = binding.keys.map { $0.name(in: charset) }.joined(separator: " ")
-        lines.append(.entry(keys: keys, text: binding.help))
-      }
-      lines.append(.blank)
-    }
-    lines.append(.heading("Marks"))
-    for mark in Mark.allCases where mark != .marked {
-      lines.append(.entry(keys: mark.text(in: charset), text: mark.meaning))
-    }
-    lines.append(.entry(keys: "i", text: "illustrative: an invented row"))
-    lines += [.blank, .heading("The query line")]
-    for (word, meaning) in Query.allKeys(in: audit.vocabulary) {
-      lines.append(.entry(keys: word, text: meaning))
-    }
-    return lines
   }
 }

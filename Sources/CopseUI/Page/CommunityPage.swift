@@ -20,8 +20,8 @@ extension State {
   /// The community whose page is open, by its row of the edition shown or else its latest one.
   var pageCommunity: Community? {
     guard let number = standing.page?.community else { return nil }
-    let rows = audit.lifeline(of: number)
-    return rows.first { $0?.year == results.headline.year } ?? rows.last { $0 != nil } ?? nil
+    let rows = audit.lifeline(of: number).compactMap(\.self)
+    return rows.first { $0.year == results.headline.year } ?? rows.last
   }
 
   /// The lines of the page as they stand on this screen.

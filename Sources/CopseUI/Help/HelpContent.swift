@@ -1,0 +1,59 @@
+import CopseModel
+import TerminalCanvas
+
+/// What the help tells at a place: its keys first, then those of the other places, the marks, and
+/// the words of the query line.
+struct HelpContent {
+  let pane: Place
+  let screen: Screen
+  let vocabulary: QueryVocabulary
+  let charset: Charset
+
+  /// The sections with what fits a search, those without any left out.
+  func sections(search: String) -> [HelpSection] {
+    let words = search.split(separator: " ").map { Folding.folded(String($0)) }
+    if words.isEmpty { return all }
+    let exact = all.flatMap(\.entries).filter { $0.hasKey(search) }
+    let fitting = all.map { section in
+      HelpSection(
+        title: section.title,
+        entries: section.entries.filter { $0.fits(words) && !$0.hasKey(search) })
+    }
+    let byKey = HelpSection(title: "The key \(search)", entries: exact)
+    return ([byKey] + fitting).filter { !$0.entries.isEmpty }
+  }
+
+  private var all: [HelpSection] { keys + [marks, queryWords] }
+
+  /// Each binding once: under the pane where one is, or under the first other place that has it.
+  private var keys: [HelpSection] {
+    let others = screen.panes + [.queryLine, .facetSearch, .choice] + Place.allCases
+    var told: Set<String> = []
+    var sections: [HelpSection] = []
+    for place in [pane] + others where place != .help {
+      let bindings = Keymap.standard.bindings.filter {
+        $0.places.contains(place) && told.insert($0.name).inserted
+      }
+      if bindings.isEmpty { continue }
+      let title = place == pane ? place.title : "Elsewhere: \(place.title)"
+      sections.append(
+        HelpSection(
+          title: title, entries: bindings.map { HelpEntry($0, charset: charset) }))
+    }
+    return sections
+  }
+
+  private var marks: HelpSection {
+    let marks = Mark.allCases.filter { $0 != .marked }.map {
+      HelpEntry(mark: $0.text(in: charset), text: $0.meaning)
+    }
+    let badge = HelpEntry(mark: "i", text: "illustrative: an invented row")
+    return HelpSection(title: "Marks", entries: marks + [badge])
+  }
+
+  private var queryWords: HelpSection {
+    HelpSection(
+      title: "The query line",
+      entries: Query.allKeys(in: vocabulary).map { HelpEntry(queryWord: $0.0, text: $0.1) })
+  }
+}
