@@ -67,9 +67,25 @@ import Testing
   }
 
   @Test(arguments: [
+    ("balance:re", "balance:returned"), ("bal", "balance:"),
+    ("balance:new,clos", "balance:new,closed"),
+    ("balance:new@", "balance:new@2021"),
+    ("match:", "match:any"), ("changes:", "changes:shown"),
+    ("was:op", "was:open"), ("was:pa", "was:part"), ("was:do", "was:dormant"),
+    ("view:b", "view:balance"),
+  ])
+  func `words of balance and time are completed`(typed: String, completed: String) {
+    var walk = Walkthrough(Samples.small, line: "at:2022")
+    walk.press("/")
+    walk.type(typed)
+    walk.press(.tab)
+    #expect(walk.state.line.text == "at:2022 " + completed)
+  }
+
+  @Test(arguments: [
     "#", "#fe", "#illustrative01", "platform:", "platform:t", "platform:=", "is:open platform:t",
     "status:", "status:=", "kind:", "focus:a", "kind:=", "kind:=n", "focus:=a", "region:=",
-    "zoom platform:=li",
+    "zoom platform:=li", "balance:", "balance:opening,c",
   ])
   func `the count of each suggestion is what taking it finds`(typed: String) throws {
     var walk = Walkthrough(try Samples.amplifyFE())

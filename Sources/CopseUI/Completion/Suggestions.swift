@@ -34,11 +34,15 @@ struct Suggestions {
 
   private func values(of key: TermKey) -> [Completion.Suggestion] {
     let words = key.valueWords(in: audit.vocabulary)
-    if !words.isEmpty { return self.words(words) }
+    if !words.isEmpty { return self.words(words).map { found($0) } }
     switch key {
     case .platform, .joined, .left, .moved: return values(ofColumn: .platforms)
     case .tagged, .untagged: return values(ofColumn: .hashtags)
-    case .status, .was: return values(ofColumn: .status)
+    case .status: return values(ofColumn: .status)
+    case .was:
+      let words = self.words(IsWord.afterWas.map(\.rawValue))
+      let statuses = values(ofColumn: .status)
+      return words + statuses.filter { status in !words.contains { $0.line == status.line } }
     case .partOf: return values(ofColumn: .partOf)
     case .id, .near: return values(ofColumn: .id)
     case .field(let field): return values(ofColumn: field)
@@ -64,10 +68,11 @@ struct Suggestions {
   }
 
   /// The suggestion with what taking it finds, where that is more than the cells that are the value:
-  /// `kind:` finds all that contain it, and `status:` also what is read so.
+  /// `kind:` finds all that contain it, `status:` also what is read so, and `balance:` what a number
+  /// counts.
   private func found(_ suggestion: Completion.Suggestion) -> Completion.Suggestion {
     switch context.kind {
-    case .value(.field, isWhole: false), .value(.status, isWhole: false): break
+    case .value(.field, isWhole: false), .value(.status, isWhole: false), .value(.balance, _): break
     case .value, .word, .key, .hashtag, .year, .degrees, .unknown: return suggestion
     }
     guard let query = try? Query(parsing: suggestion.line, vocabulary: audit.vocabulary) else {
