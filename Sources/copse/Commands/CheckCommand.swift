@@ -20,7 +20,7 @@ struct CheckCommand: AuditCommand {
   ) throws(CommandFailure) -> ExitStatus {
     let opened = try open(in: surroundings, on: &console)
     guard opened.line.isEmpty else { throw .audit(.noSuchPath(opened.line)) }
-    let published = opened.audit.published.map { PublishedComparison($0, in: opened.audit) }
+    let published = opened.audit.publishedComparisons
     switch options.format {
     case .text: write(opened, published, to: &console.output)
     case .json:
@@ -29,7 +29,7 @@ struct CheckCommand: AuditCommand {
     }
     let hasErrors =
       opened.audit.problems.contains { $0.severity == .error }
-      || published.contains(where: \.isError)
+      || published.contains { $0.verdict == .differs }
     return hasErrors ? .foundErrors : .done
   }
 
@@ -86,7 +86,7 @@ struct CheckCommand: AuditCommand {
       table.append([
         String(comparison.figure.edition), comparison.figure.figure,
         String(comparison.figure.value), comparison.found.map { String($0) } ?? "-",
-        comparison.verdict,
+        comparison.verdict.rawValue,
       ])
     }
     return table
