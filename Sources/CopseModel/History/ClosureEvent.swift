@@ -45,6 +45,11 @@ public struct ClosureEvent: Hashable, Sendable {
 
   /// How many communities close or are removed, the whole included.
   public var count: Int { closedCount + removedCount }
+
+  /// How many of them are invented, the whole included.
+  public var illustrativeCount: Int {
+    (communities + [whole].compactMap(\.self)).count(where: \.isIllustrative)
+  }
 }
 
 extension ClosureEvent {

@@ -7,7 +7,8 @@ extension FoundChanges {
   /// of them, though lists leave parts out. Of the other closures that the query finds, those that
   /// share a host are told together, and then those that share a platform, where they are two at
   /// least: the host or platform that most of them share first, and of equals the one that the
-  /// earlier sheet names first.
+  /// earlier sheet names first. `website` is no platform that two communities share: they share a
+  /// host, or nothing.
   ///
   /// - Complexity: O(*n* log *n*), where *n* is the number of closures; their cells are read.
   public var events: [ClosureEvent] {
@@ -21,7 +22,7 @@ extension FoundChanges {
     }
     let shares: [(kind: (String) -> ClosureEvent.Kind, names: (Community) -> [String])] = [
       (ClosureEvent.Kind.host, WebHost.hosts),
-      (ClosureEvent.Kind.platform, { $0.platforms.map(\.platform) }),
+      (ClosureEvent.Kind.platform, { $0.platforms.map(\.platform).filter { $0 != "website" } }),
     ]
     for (kind, names) in shares {
       let rest = closures.rows.filter { !told.contains($0) && isFound($0) }

@@ -138,6 +138,21 @@ import Testing
       ])
   }
 
+  @Test func `a website is no shared platform`() throws {
+    let audit = Audit([
+      2020: "id,platforms\na,website\nb,https://b.org; website:c.org\nc,website:www.b.org",
+      2021: "id",
+    ])
+    #expect(try sentences(audit) == ["2 communities on b.org were removed"])
+  }
+
+  @Test func `invented communities are counted, the whole among them`() throws {
+    let audit = Audit([
+      2020: "id,part_of,source\nw,,illustrative\na,w,\nb,w,illustrative", 2021: "id",
+    ])
+    #expect(audit.changes(Query())?.events.map(\.illustrativeCount) == [2])
+  }
+
   @Test func `a status that one edition does not record closes nothing`() throws {
     let audit = Audit([
       2020: "id,platforms\na,zoom\nb,zoom",

@@ -69,7 +69,7 @@ extension OracleComparison {
 
   fileprivate func names(_ kind: String, _ row: Int) -> [String] {
     let platforms = a.rows[row].platforms
-    if kind == "platform" { return platforms.map(\.platform) }
+    if kind == "platform" { return platforms.map(\.platform).filter { $0 != "website" } }
     let pages = [a.rows[row].cell(.url)] + platforms.map(\.address)
     return pages.compactMap { page in
       let marks = ["b.org", "a.org", "www.facebook.com", "example.org"]
