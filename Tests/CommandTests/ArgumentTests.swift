@@ -103,7 +103,8 @@ import Testing
       ["list", "fixtures/amplifyfe", "--columns", "name,platfroms"],
       "expected a column, found 'platfroms'; closest: platforms; use id, name, status, platforms, "
         + "hashtags, kind, focus, region, organiser, members, part_of, formerly, url, notes, "
-        + "source, access, activity, funding, lifecycle, connections, editions, first, last"
+        + "source, access, activity, funding, lifecycle, connections, editions, first, last, "
+        + "joined, left, changes"
     ),
     (
       ["show", "fixtures/amplifyfe"],

@@ -36,7 +36,7 @@ import Testing
         + #"{\#(name),"change":"joined","before":null,"after":"linkedin"},"#
         + #"{\#(name),"change":"left","before":"twitter","after":null},"#
         + #"{\#(name),"change":"tagged","before":null,"after":"Two"}],"#
-        + #""counts":{"renamed":1,"joined":1,"left":1,"tagged":1,"moved":1}}"# + "\n")
+        + #""counts":{"renamed":1,"joined":1,"left":1,"tagged":1,"moved":1},"events":[]}"# + "\n")
   }
 
   @Test func `changes as a sheet and as Markdown`() throws {
@@ -79,8 +79,42 @@ import Testing
     let audit = try smallAudit()
     let answer = try copse(["changes", audit.path, "at:2020", "--format", "json"])
     #expect(
-      answer.output == #"{"from":null,"to":null,"notRecorded":[],"changes":[],"counts":{}}"# + "\n")
+      answer.output == #"{"from":null,"to":null,"notRecorded":[],"changes":[],"counts":{},"#
+        + #""events":[]}"# + "\n")
     #expect(answer.errors == "nothing to compare: name two editions, at:YEAR and vs:YEAR\n")
     #expect(answer.status == 0)
+  }
+
+  @Test func `what closed together is told as one event, whatever the query finds of it`() throws {
+    let answer = try copse(["changes", "fixtures/amplifyfe", "at:2021", "tes"])
+    #expect(
+      answer.output.hasPrefix(
+        """
+        2020 → 2021: 1 added, 1 removed, 1 closed, 1 status
+        TES communities closed: 74 forums with it
+        not recorded in both editions: region
+
+        """))
+    let markdown = try copse([
+      "changes", "fixtures/amplifyfe", "at:2021", "tes", "--format", "markdown",
+    ])
+    #expect(
+      markdown.output.contains(
+        "1 status.\n\n- TES communities closed: 74 forums with it\n\nnot recorded"))
+  }
+
+  @Test func `events as JSON have every key, and invented communities are said`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,status,platforms,source\na,,zoom,\nb,,zoom,illustrative\n",
+      "communities-2021.csv": "id,status\nb,closed\n",
+    ])
+    let answer = try copse(["changes", audit.path, "--format", "json"])
+    let event = [
+      #"{"kind":"platform","shared":"zoom","closed":1,"removed":1,"illustrative":1,"#,
+      #""communities":["a","b"],"sentence":"2 communities on zoom closed or were removed"}"#,
+    ].joined()
+    #expect(answer.output.hasSuffix(#","events":["# + event + "]}\n"))
+    let text = try copse(["changes", audit.path])
+    #expect(text.output.contains("on zoom closed or were removed [1 illustrative]\n"))
   }
 }

@@ -78,6 +78,25 @@ import Testing
     #expect(tabs.split(separator: "\n").count == 2)
   }
 
+  @Test func `what changed can be listed beside the communities`() throws {
+    let audit = try smallAudit()
+    let columns = ["--format", "csv", "--columns", "id,left,joined,changes"]
+    let answer = try copse(["list", audit.path, "vs:2020"] + columns)
+    #expect(
+      answer.output == """
+        id,left,joined,changes
+        a,twitter,linkedin,renamed: Alpha → Alpha | two; joined linkedin; left twitter; tagged #Two
+        c,,,added
+
+        """)
+    // Nothing comes before the first edition.
+    let first = try copse(["list", audit.path, "at:2020", "id:a"] + columns)
+    #expect(first.output == "id,left,joined,changes\na,,,\n")
+    let moved = try copse(["list", audit.path, "left:twitter", "is:open"] + columns)
+    #expect(moved.output.split(separator: "\n").count == 2)
+    #expect(try copse(["list", audit.path, "--columns", "moved"]).status == 64)
+  }
+
   @Test func `ids are printed one a line, at most as many as asked for`() throws {
     let audit = try smallAudit()
     let ids = ["list", audit.path, "--format", "ids"]

@@ -19,6 +19,7 @@ struct ChangeReport {
   private func writeText(to output: inout Output) {
     guard let changes else { return }
     output.writeLine("\(years(changes, arrow: " → ")): \(summary(changes))")
+    for event in changes.events { output.writeLine(visibleMarks(event.told)) }
     if let remark = notRecorded(changes) { output.writeLine(remark) }
     var last: Int?
     for (community, change) in changes.all {
@@ -38,6 +39,9 @@ struct ChangeReport {
     output.writeLine("## Changes, \(years(changes, arrow: " to "))")
     output.writeLine("")
     output.writeLine(summary(changes) + ".")
+    let events = changes.events
+    if !events.isEmpty { output.writeLine("") }
+    for event in events { output.writeLine("- " + markdown(event.told)) }
     if let remark = notRecorded(changes) { output.writeLine("\n" + remark + ".") }
     guard !changes.all.isEmpty else { return }
     output.writeLine("\n| community | change | before | after |\n| --- | --- | --- | --- |")
@@ -72,6 +76,7 @@ struct ChangeReport {
       "to": .integer(orNull: changes?.comparison.to.year),
       "notRecorded": .strings(changes?.comparison.notRecorded ?? []),
       "changes": .array(all), "counts": .object(counts),
+      "events": .array((changes?.events ?? []).map(JSON.event)),
     ]
     output.writeLine(json.text)
   }
@@ -96,47 +101,7 @@ struct ChangeReport {
   }
 }
 
-extension JSON {
-  /// A change, with the keys of docs/json.md.
-  static func change(_ change: Change, of community: Community) -> JSON {
-    [
-      "id": .string(community.id), "name": .string(community.name),
-      "change": .string(change.kind.rawValue), "before": .string(orNull: change.before),
-      "after": .string(orNull: change.after),
-    ]
-  }
-}
-
-/// `UKFEchat (ukfechat)`, with what must be known of the row.
-func title(of community: Community) -> String {
-  let badge = community.badge.isEmpty ? "" : " [\(community.badge)]"
-  return (community.id == community.name ? community.id : "\(community.name) (\(community.id))")
-    + badge
-}
-
-/// What a change says beside its kind: both sides, or the one that it has.
-func told(_ change: Change) -> String {
-  switch (change.kind, change.before, change.after) {
-  case (.added, _, _), (.removed, _, _): ""
-  case (.continued, let before?, _): "after \(before)"
-  case (_, let before?, let after?): "\(stated(before)) → \(stated(after))"
-  case (_, let side?, nil), (_, nil, let side?): side
-  case (_, nil, nil): ""
-  }
-}
-
-private func stated(_ text: String) -> String { text.isEmpty ? "not stated" : text }
-
 /// The text with marks for controls, and with a backslash before what Markdown would take.
 private func markdown(_ text: String) -> String {
   visibleMarks(text).map { "\\`*_[]<>|#".contains($0) ? "\\\($0)" : String($0) }.joined()
-}
-
-extension String {
-  /// Without spaces at the end.
-  var trimmedAtEnd: String {
-    var text = self
-    while text.last == " " { text.removeLast() }
-    return text
-  }
 }

@@ -9,6 +9,7 @@ struct CommunityLife {
   private let rows: [Community]
   /// The comparisons of one edition with the next that tell something of it.
   private let changes: [(comparison: Comparison, changes: [Change])]
+  private let identity: Identity?
 
   init(_ community: Community, in audit: Audit) {
     latest = community
@@ -18,6 +19,7 @@ struct CommunityLife {
       let changes = comparison.changes(of: community.number)
       return changes.isEmpty ? nil : (comparison, changes)
     }
+    identity = audit.identity(of: community.number)
   }
 
   /// The parts of a JSON object that docs/json.md lists for `show`.
@@ -34,6 +36,7 @@ struct CommunityLife {
             "changes": .array(changes.map { JSON.change($0, of: latest) }),
           ]
         }),
+      "identity": identity.map(JSON.identity) ?? .null,
     ]
   }
 
@@ -56,6 +59,9 @@ extension CommunityLife {
     writeEditions(to: &output)
     writeChanges(to: &output)
     writeNeighbours(to: &output)
+    guard let identity else { return }
+    output.writeLine("\nidentity")
+    for line in identity.lines { output.writeLine("  " + visibleMarks(line)) }
   }
 
   /// The latest edition whole, and of every earlier one what differs from the one after it.

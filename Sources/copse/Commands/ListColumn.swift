@@ -8,6 +8,14 @@ enum ListColumn: Hashable {
   case editions
   case first
   case last
+  case joined
+  case left
+  case changes
+
+  /// Those that no sheet has, behind which the sheet's own of the same heading stand back.
+  private static let derived: [ListColumn] = [
+    .lifecycle, .connections, .editions, .first, .last, .joined, .left, .changes,
+  ]
 
   /// What is printed over it, and what `--columns` calls it.
   var heading: String {
@@ -18,19 +26,24 @@ enum ListColumn: Hashable {
     case .editions: "editions"
     case .first: "first"
     case .last: "last"
+    case .joined: "joined"
+    case .left: "left"
+    case .changes: "changes"
     }
   }
 
   /// Whether the column is of numbers.
   var isNumber: Bool {
     switch self {
-    case .field, .lifecycle: false
+    case .field, .lifecycle, .joined, .left, .changes: false
     case .connections, .editions, .first, .last: true
     }
   }
 
-  /// The cell as written, or what is counted.
-  func text(of community: Community) -> String {
+  /// The cell as written, or what is counted or told of it.
+  ///
+  /// - Parameter comparison: what changes are told from; nil where there is nothing to compare.
+  func text(of community: Community, _ comparison: Comparison?) -> String {
     switch self {
     case .field(let field): community.cell(field)
     case .lifecycle: community.lifecycle.word
@@ -38,7 +51,23 @@ enum ListColumn: Hashable {
     case .editions: String(community.editionCount)
     case .first: String(community.firstListed)
     case .last: String(community.lastListed)
+    case .joined: Self.told(community, comparison, [.joined], \.after)
+    case .left: Self.told(community, comparison, [.left], \.before)
+    case .changes: Self.told(community, comparison, Self.markedKinds, \.phrase)
     }
+  }
+
+  private static var markedKinds: [ChangeKind] {
+    ChangeKind.allCases.filter { !ChangeKinds.ofConnections.contains($0) }
+  }
+
+  /// What changes of some kinds tell, as a list cell.
+  private static func told(
+    _ community: Community, _ comparison: Comparison?, _ kinds: [ChangeKind],
+    _ text: (Change) -> String?
+  ) -> String {
+    let changes = comparison?.changes(of: community.number) ?? []
+    return changes.filter { kinds.contains($0.kind) }.compactMap(text).joined(separator: "; ")
   }
 
   /// Every column of a sheet of this audit, in the order in which sheets are written.
@@ -50,7 +79,7 @@ enum ListColumn: Hashable {
   static func named(
     _ names: String, in audit: Audit
   ) throws(CommandFailure) -> [ListColumn] {
-    let known = sheet(of: audit) + [.lifecycle, .connections, .editions, .first, .last]
+    let known = sheet(of: audit) + derived
     var columns: [ListColumn] = []
     for name in names.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
       let key = HeadingKey.folded(name)

@@ -34,7 +34,7 @@ struct Listing {
       columns.map(\.heading) + (badges ? [""] : []),
       alignedRight: Set(columns.indices.filter { columns[$0].isNumber }))
     for community in communities {
-      let cells = columns.map { $0.text(of: community) }
+      let cells = columns.map { $0.text(of: community, communities.base.comparison) }
       table.append(badges ? cells + [community.badge] : cells)
     }
     for line in table.lines { output.writeLine(line) }
@@ -45,7 +45,8 @@ struct Listing {
     var writer = SheetWriter(delimiter)
     writer.append(columns.map { visibleMarks($0.heading) })
     for community in communities where !output.isClosed {
-      writer.append(columns.map { visibleMarks($0.text(of: community)) })
+      writer.append(
+        columns.map { visibleMarks($0.text(of: community, communities.base.comparison)) })
       output.write(writer.take())
     }
     output.write(writer.take())
