@@ -2,16 +2,19 @@
 ///
 /// Foundation's decoder is not used because it does not say where a value stands.
 package struct JSONParser {
-  private let scalars: [Unicode.Scalar]
+  private let text: [UInt8]
   private var index = 0
-  private var place = JSONPlace()
+  private var line = 1
+  private var lineStart = 0
+  /// How many bytes of the line, up to here, do not begin a character.
+  private var continuations = 0
   private var depth = 0
 
   /// Deeper nesting than any data package has, and no danger to the stack.
   private static let greatestDepth = 200
 
   private init(_ text: [UInt8]) {
-    scalars = Array(String(decoding: text, as: UTF8.self).unicodeScalars)
+    self.text = text
   }
 
   /// - Parameter text: UTF-8 without a byte order mark.
@@ -23,7 +26,10 @@ package struct JSONParser {
     return node
   }
 
-  private var next: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
+  private var next: UInt8? { index < text.count ? text[index] : nil }
+  private var place: JSONPlace {
+    JSONPlace(line: line, column: index - lineStart - continuations + 1)
+  }
 
   private mutating func value() throws(JSONError) -> JSONNode {
     passSpace()
@@ -31,13 +37,13 @@ package struct JSONParser {
     guard let first = next else { throw error(expected: "a value") }
     let value: JSONNode.Value =
       switch first {
-      case "{": try object()
-      case "[": try array()
-      case "\"": .string(try string())
-      case "-", "0"..."9": .number(try number())
-      case "t": try word("true", .boolean(true))
-      case "f": try word("false", .boolean(false))
-      case "n": try word("null", .null)
+      case UInt8(ascii: "{"): try object()
+      case UInt8(ascii: "["): try array()
+      case UInt8(ascii: "\""): .string(try string())
+      case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): .number(try number())
+      case UInt8(ascii: "t"): try word("true", .boolean(true))
+      case UInt8(ascii: "f"): try word("false", .boolean(false))
+      case UInt8(ascii: "n"): try word("null", .null)
       default: throw error(expected: "a value")
       }
     return JSONNode(value: value, place: start)
@@ -46,7 +52,9 @@ package struct JSONParser {
   private mutating func object() throws(JSONError) -> JSONNode.Value {
     var members: [JSONNode.Member] = []
     try list(from: "{", to: "}") { parser throws(JSONError) in
-      guard parser.next == "\"" else { throw parser.error(expected: "a name in quotes") }
+      guard parser.next == UInt8(ascii: "\"") else {
+        throw parser.error(expected: "a name in quotes")
+      }
       let name = try parser.string()
       parser.passSpace()
       try parser.pass(":")
@@ -72,71 +80,75 @@ package struct JSONParser {
     depth += 1
     try pass(opening)
     passSpace()
-    if next != closing {
+    if next != UInt8(ascii: closing) {
       try item(&self)
       passSpace()
-      while next == "," {
+      while next == UInt8(ascii: ",") {
         try pass(",")
         passSpace()
         try item(&self)
         passSpace()
       }
     }
-    guard next == closing else { throw error(expected: "',' or '\(closing)'") }
+    guard next == UInt8(ascii: closing) else { throw error(expected: "',' or '\(closing)'") }
     try pass(closing)
     depth -= 1
   }
 
   private mutating func number() throws(JSONError) -> String {
-    var text = String.UnicodeScalarView()
-    while let scalar = next, "+-.eE0123456789".unicodeScalars.contains(scalar) {
-      text.append(scalar)
-      advance()
-    }
-    guard Double(String(text)) != nil else { throw error(expected: "a number") }
-    return String(text)
+    let start = index
+    while let byte = next, "+-.eE0123456789".utf8.contains(byte) { index += 1 }
+    let number = String(decoding: text[start..<index], as: UTF8.self)
+    guard Double(number) != nil else { throw error(expected: "a number") }
+    return number
   }
 
   private mutating func word(
     _ word: String, _ value: JSONNode.Value
   ) throws(JSONError) -> JSONNode.Value {
-    for scalar in word.unicodeScalars {
-      guard next == scalar else { throw error(expected: "'\(word)'") }
-      advance()
+    for byte in word.utf8 {
+      guard next == byte else { throw error(expected: "'\(word)'") }
+      index += 1
     }
     return value
   }
 
   private mutating func string() throws(JSONError) -> String {
     try pass("\"")
-    var text = String.UnicodeScalarView()
-    while let scalar = next, scalar != "\"" {
-      guard scalar.value >= 0x20 else { throw error(expected: "'\"' or more text") }
-      advance()
-      text.append(scalar == "\\" ? try escaped() : scalar)
+    var start = index
+    // What comes before the last escape; nearly every text has none.
+    var unescaped = ""
+    while let byte = next, byte != UInt8(ascii: "\"") {
+      guard byte >= 0x20 else { throw error(expected: "'\"' or more text") }
+      if byte == UInt8(ascii: "\\") {
+        unescaped += String(decoding: text[start..<index], as: UTF8.self)
+        index += 1
+        unescaped.unicodeScalars.append(try escaped())
+        start = index
+      } else {
+        if byte & 0xC0 == 0x80 { continuations += 1 }
+        index += 1
+      }
     }
+    let rest = String(decoding: text[start..<index], as: UTF8.self)
     try pass("\"")
-    return String(text)
+    return unescaped.isEmpty ? rest : unescaped + rest
   }
 
   /// The character behind a backslash; U+FFFD for half of a surrogate pair.
   private mutating func escaped() throws(JSONError) -> Unicode.Scalar {
-    let letters: [Unicode.Scalar: Unicode.Scalar] = [
-      "\"": "\"", "\\": "\\", "/": "/", "b": "\u{8}", "f": "\u{C}", "n": "\n", "r": "\r",
-      "t": "\t",
-    ]
-    if let scalar = next, let meaning = letters[scalar] {
-      advance()
+    let (letters, meanings) = ("\"\\/bfnrt".utf8, "\"\\/\u{8}\u{C}\n\r\t".unicodeScalars)
+    if let meaning = zip(letters, meanings).first(where: { $0.0 == next })?.1 {
+      index += 1
       return meaning
     }
-    guard next == "u" else { throw error(expected: "one of \"\\/bfnrtu after '\\'") }
-    advance()
+    guard next == UInt8(ascii: "u") else { throw error(expected: "one of \"\\/bfnrtu after '\\'") }
+    index += 1
     let unit = try fourDigits()
-    guard 0xD800...0xDBFF ~= unit, next == "\\", index + 1 < scalars.count,
-      scalars[index + 1] == "u"
-    else { return Unicode.Scalar(unit) ?? "\u{FFFD}" }
-    advance()
-    advance()
+    guard 0xD800...0xDBFF ~= unit, text[index...].starts(with: "\\u".utf8) else {
+      return Unicode.Scalar(unit) ?? "\u{FFFD}"
+    }
+    index += 2
     let low = try fourDigits()
     guard 0xDC00...0xDFFF ~= low else { return "\u{FFFD}" }
     return Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00)) ?? "\u{FFFD}"
@@ -145,38 +157,44 @@ package struct JSONParser {
   private mutating func fourDigits() throws(JSONError) -> UInt32 {
     var unit: UInt32 = 0
     for _ in 0..<4 {
-      guard let scalar = next, scalar.isASCII, let digit = Character(scalar).hexDigitValue else {
+      guard let byte = next, let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
         throw error(expected: "four hexadecimal digits")
       }
       unit = unit * 16 + UInt32(digit)
-      advance()
+      index += 1
     }
     return unit
   }
 
   private mutating func passSpace() {
-    while let scalar = next {
-      switch scalar {
-      case " ", "\t", "\n", "\r": advance()
+    while let byte = next {
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: "\t"): index += 1
+      case UInt8(ascii: "\n"), UInt8(ascii: "\r"): passLineBreak()
       default: return
       }
     }
   }
 
-  private mutating func pass(_ scalar: Unicode.Scalar) throws(JSONError) {
-    guard next == scalar else { throw error(expected: "'\(scalar)'") }
-    advance()
+  /// Passes CR LF, LF or CR, each one line break.
+  private mutating func passLineBreak() {
+    let isReturn = next == UInt8(ascii: "\r")
+    index += 1
+    if isReturn, next == UInt8(ascii: "\n") { index += 1 }
+    line += 1
+    lineStart = index
+    continuations = 0
   }
 
-  private mutating func advance() {
-    let isLineBreak =
-      next == "\n" || next == "\r" && !(index + 1 < scalars.count && scalars[index + 1] == "\n")
+  private mutating func pass(_ scalar: Unicode.Scalar) throws(JSONError) {
+    guard next == UInt8(ascii: scalar) else { throw error(expected: "'\(scalar)'") }
     index += 1
-    if isLineBreak { place = JSONPlace(line: place.line + 1, column: 1) } else { place.column += 1 }
   }
 
   private func error(expected: String) -> JSONError {
-    JSONError(
-      place: place, expected: expected, found: next.map { "'\($0)'" } ?? "the end of the file")
+    let found = String(decoding: text[index...].prefix(4), as: UTF8.self).unicodeScalars.first
+    return JSONError(
+      place: place, expected: expected,
+      found: found.map { "'\($0)'" } ?? "the end of the file")
   }
 }
