@@ -29,6 +29,9 @@ func run(
     arguments, commands: Copse.commandNames,
     defaultCommand: ExploreCommand.configuration.commandName ?? "")
   do {
+    if split.isWordsAlone, surroundings.outputIsTerminal {
+      return try OpenAudit(split.words, in: surroundings).explore(on: &console, in: surroundings)
+    }
     var command = try Copse.parseAsRoot(split.forParsing)
     if let command = command as? any AuditCommand {
       return try command.run(on: &console, in: surroundings)

@@ -44,6 +44,10 @@ struct SplitArguments: Hashable {
     }
   }
 
+  /// Whether there is neither a command nor an option, so that nothing is left to parse; before
+  /// ArgumentParser reads a line it learns its commands, which takes longer than reading a sheet.
+  var isWordsAlone: Bool { !isNamed && options.isEmpty }
+
   /// What `copse help` calls the command; nil for the program itself.
   var shownCommand: String? {
     isNamed ? command : nil

@@ -22,10 +22,19 @@ extension ListOptions {
     _ opened: OpenAudit, on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
     guard surroundings.outputIsTerminal, !isGiven else { return try list(opened, on: &console) }
-    var explorer = try Explorer(opened.audit, line: opened.line, in: surroundings)
+    return try opened.explore(on: &console, in: surroundings)
+  }
+}
+
+extension OpenAudit {
+  /// Opens the explorer, and tells of the problems of the sheets when the person has left it.
+  func explore(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    var explorer = try Explorer(audit, line: line, in: surroundings)
     let status = explorer.run()
     _ = consume explorer
-    opened.reportProblems(to: &console)
+    reportProblems(to: &console)
     return status
   }
 }
