@@ -43,7 +43,7 @@ import Testing
     let rows = scanned("h\n\n\"a\nb\",c\nñandú,x,y")
     #expect(rows.map(\.line) == [1, 3, 5])
     #expect(rows.map(\.lastLine) == [1, 4, 5])
-    #expect(rows.map(\.columns) == [[1], [], [1, 7, 9]])
+    #expect(rows.map(\.columns) == [[1], [1, 1], [1, 7, 9]])
   }
 
   @Test func `random text is split as the slow scanner splits it`() {
@@ -78,7 +78,7 @@ private struct ScannedRow {
 
   func agrees(with slow: SlowScanner.Row) -> Bool {
     line == slow.places.first?.line
-      && columns == (line == lastLine ? slow.places.map(\.column) : [])
+      && columns == slow.places.map { $0.line == line ? $0.column : 1 }
   }
 }
 
@@ -87,11 +87,11 @@ private func scanned(_ text: String, delimiter: Unicode.Scalar = ",") -> [Scanne
   var row = SheetRow()
   var rows: [ScannedRow] = []
   while scanner.next(into: &row) {
-    let starts = [0] + row.ends.dropLast()
-    let cells = zip(starts, row.ends).map { String(decoding: row.bytes[$0..<$1], as: UTF8.self) }
+    let cells = row.cells.indices.map { row.text(ofCell: $0) }
     rows.append(
       ScannedRow(
-        cells: cells, line: row.line, lastLine: scanner.lastLine, columns: row.columns,
+        cells: cells, line: row.line, lastLine: scanner.lastLine,
+        columns: row.cells.indices.map { row.column(ofCell: $0) },
         faults: scanner.faults))
   }
   return rows

@@ -70,21 +70,6 @@ struct SheetText {
   }
 }
 
-extension SheetRow {
-  /// A row of these cells, each one character column behind the one before it.
-  init(_ cells: [String], line: Int) {
-    self.init()
-    self.line = line
-    var column = 1
-    for cell in cells {
-      bytes += cell.utf8
-      ends.append(bytes.count)
-      columns.append(column)
-      column += cell.count + 1
-    }
-  }
-}
-
 extension AuditBuilder {
   mutating func append(_ sheet: SheetText, year: Int) {
     beginEdition(year: year, file: "communities-\(year).csv", fields: sheet.fields)

@@ -86,19 +86,9 @@ enum Samples {
           Field.known.first { $0.heading == heading } ?? .other(heading)
         })
       for (index, cells) in rows.dropFirst().enumerated() {
-        builder.append(row(cells, line: index + 2))
+        builder.append(SheetRow(cells, line: index + 2))
       }
     }
     return builder.build()
-  }
-
-  private static func row(_ cells: [String], line: Int) -> SheetRow {
-    var row = SheetRow()
-    row.line = line
-    for cell in cells {
-      row.bytes += cell.utf8
-      row.ends.append(row.bytes.count)
-    }
-    return row
   }
 }

@@ -38,5 +38,5 @@ package func headings(of text: [UInt8], delimiter: Delimiter) -> [String] {
   var scanner = RowScanner(text, delimiter: delimiter.byte)
   var row = SheetRow()
   guard scanner.next(into: &row) else { return [] }
-  return row.ends.indices.map { row.text(ofCell: $0) }
+  return row.cells.indices.map { row.text(ofCell: $0) }
 }

@@ -27,8 +27,8 @@ struct OpenSheet {
     self.file = file.name
     self.scanner = scanner
     repairs = text.repairs
-    headings = row.ends.indices.map { row.text(ofCell: $0) }
-    headingColumns = row.ends.indices.map { row.column(ofCell: $0) }
+    headings = row.cells.indices.map { row.text(ofCell: $0) }
+    headingColumns = row.cells.indices.map { row.column(ofCell: $0) }
     headingLine = row.line
     problems = text.repairs.map {
       SheetFault.replacedByte($0.byte).problem(in: file.name, line: $0.line, column: $0.column)
@@ -54,7 +54,7 @@ struct OpenSheet {
     var rows = rows()
     var row = SheetRow()
     while rows.next(into: &row) {
-      for index in row.ends.indices {
+      for index in row.cells.indices {
         if index >= filled.count { filled.append(false) }
         if !filled[index] { filled[index] = !row.isBlank(cell: index) }
       }

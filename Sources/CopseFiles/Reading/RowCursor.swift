@@ -11,11 +11,11 @@ struct RowCursor {
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private let delimiter: UInt8
+  private let delimiters: UInt64
   /// Where the line of `position` begins.
   private var lineStart: Int
-  /// All that was read for the row, or-ed together: without a high bit, all of it is ASCII.
-  private var seen: UInt64 = 0
-  private let delimiters: UInt64
+  /// The offsets of quotes inside cells of the row that belong to no text, ascending.
+  private var dropped: [Int] = []
 
   private static let quote = UInt8(ascii: "\"")
   private static let lineFeed = UInt8(ascii: "\n")
@@ -35,137 +35,150 @@ struct RowCursor {
   }
 
   /// Reads up to and over the next line break outside quotes; at the end of the text, no cell.
+  ///
+  /// - Parameter row: Stands in the cursor's text; one with quotes inside cells then stands alone.
   mutating func readRow(into row: inout SheetRow, faults: inout [QuoteFault]) {
-    row.bytes.removeAll(keepingCapacity: true)
-    row.ends.removeAll(keepingCapacity: true)
-    row.columns.removeAll(keepingCapacity: true)
+    row.cells.removeAll(keepingCapacity: true)
     row.line = line
+    row.start = position
     lineStart = position
-    seen = 0
     guard position < bytes.count else { return }
-    while true {
-      row.columns.append(position - lineStart + 1)
-      if position < bytes.count, bytes[position] == Self.quote {
-        readQuotedCell(into: &row.bytes, faults: &faults)
-      } else {
-        readBareText(into: &row.bytes, faults: &faults)
-      }
-      row.ends.append(row.bytes.count)
+    while !passBareCells(into: &row.cells) {
+      let isQuoted = bytes[position] == Self.quote
+      row.cells.append(isQuoted ? readQuotedCell(faults: &faults) : readBareText(faults: &faults))
       guard position < bytes.count, bytes[position] == delimiter else { break }
       position += 1
     }
-    if line != row.line {
-      row.columns.removeAll(keepingCapacity: true)
-    } else if seen & repeated(0x80) != 0 {
-      countScalars(in: &row.columns)
+    if !dropped.isEmpty {
+      row.closeGaps(at: dropped, end: position)
+      dropped = []
     }
     lastLine = line
     if position < bytes.count { passLineBreak() }
   }
 
-  /// Appends what stands before the next delimiter or line break.
-  private mutating func readBareText(into cells: inout [UInt8], faults: inout [QuoteFault]) {
+  /// Passes the cells up to the first that holds a quote.
+  ///
+  /// - Returns: Whether there was none before the row ended.
+  private mutating func passBareCells(into cells: inout [Range<Int>]) -> Bool {
+    var index = position
+    while index < bytes.count {
+      var marks = marks(at: index)
+      while marks != 0 {
+        let place = index + marks.trailingZeroBitCount / 8
+        marks &= marks - 1
+        let byte = bytes[place]
+        if byte == Self.quote { return false }
+        // More may be marked than what is looked for.
+        guard isEndOfCell(byte) else { continue }
+        cells.append(position..<place)
+        guard byte == delimiter else {
+          position = place
+          return true
+        }
+        position = place + 1
+      }
+      index += 8
+    }
+    cells.append(position..<bytes.count)
+    position = bytes.count
+    return true
+  }
+
+  /// Passes what stands before the next delimiter or line break, and gives its place.
+  private mutating func readBareText(faults: inout [QuoteFault]) -> Range<Int> {
     let start = position
     position = endOfBareText(from: start)
     if position < bytes.count, bytes[position] == Self.quote {
       faults.append(fault(.insideBareCell, at: position))
       while !atEndOfCell { position = endOfBareText(from: position + 1) }
     }
-    cells.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
+    return start..<position
   }
 
   /// The offset of the first delimiter, line break or quote; the end of the text without one.
-  private mutating func endOfBareText(from start: Int) -> Int {
+  private func endOfBareText(from start: Int) -> Int {
     var index = start
-    // Eight bytes at a time: a byte of `word ^ pattern` is 0 where the two agree, and the lowest
-    // high bit that survives `zeroBytes` marks the first such byte.
-    while index + 8 <= bytes.count {
-      let word = UInt64(
-        littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-          fromByteOffset: index, as: UInt64.self))
-      seen |= word
-      let ends =
-        zeroBytes(word ^ delimiters) | zeroBytes(word ^ Self.lineFeeds)
-        | zeroBytes(word ^ Self.carriageReturns) | zeroBytes(word ^ Self.quotes)
-      if ends != 0 { return index + ends.trailingZeroBitCount / 8 }
-      index += 8
-    }
-    while index < bytes.count {
-      let byte = bytes[index]
-      if byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn
-        || byte == Self.quote
-      {
-        return index
-      }
-      seen |= UInt64(byte)
-      index += 1
-    }
+    while index < bytes.count, !isEndOfCell(bytes[index]), bytes[index] != Self.quote { index += 1 }
     return index
   }
 
-  private mutating func readQuotedCell(into cells: inout [UInt8], faults: inout [QuoteFault]) {
+  /// Passes a cell that begins with a quote, and is text up to its last one where that ends it.
+  private mutating func readQuotedCell(faults: inout [QuoteFault]) -> Range<Int> {
     let opening = self
-    let cellsBefore = cells.count
     position += 1
-    guard readQuotedText(into: &cells) else {
-      cells.removeLast(cells.count - cellsBefore)
+    guard passQuotedText() else {
       self = opening
-      return readOpeningQuoteAsText(into: &cells, faults: &faults)
+      return readOpeningQuoteAsText(faults: &faults)
     }
-    let afterClosing = position
+    let closing = position - 1
     passSpaces()
-    if atEndOfCell { return }
+    if atEndOfCell { return opening.position + 1..<closing }
     // A cell that runs over lines and then does not end at its quote is a quote too few or too
     // many: taken as text it spoils its own line and not the lines that follow.
     guard line == opening.line else {
-      cells.removeLast(cells.count - cellsBefore)
       self = opening
-      return readOpeningQuoteAsText(into: &cells, faults: &faults)
+      return readOpeningQuoteAsText(faults: &faults)
     }
     faults.append(fault(.textAfterClosing, at: position))
-    position = afterClosing
+    dropped.append(closing)
+    position = closing + 1
     var otherQuotes: [QuoteFault] = []
-    readBareText(into: &cells, faults: &otherQuotes)
+    return opening.position + 1..<readBareText(faults: &otherQuotes).upperBound
   }
 
-  /// Appends the text from behind an opening quote, and stops behind the closing one.
+  /// Passes the text from behind an opening quote, and stops behind the closing one.
   ///
   /// - Returns: false when the text ends before.
-  private mutating func readQuotedText(into cells: inout [UInt8]) -> Bool {
-    var start = position
-    while position < bytes.count {
-      let byte = bytes[position]
-      seen |= UInt64(byte)
-      if byte == Self.lineFeed || byte == Self.carriageReturn {
+  private mutating func passQuotedText() -> Bool {
+    while true {
+      position = endOfQuotedLine(from: position)
+      guard position < bytes.count else { return false }
+      guard bytes[position] == Self.quote else {
         passLineBreak()
         continue
       }
       position += 1
-      guard byte == Self.quote else { continue }
-      guard position < bytes.count, bytes[position] == Self.quote else {
-        cells.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<(position - 1)]))
-        return true
-      }
-      cells.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<position]))
+      guard position < bytes.count, bytes[position] == Self.quote else { return true }
+      dropped.append(position)
       position += 1
-      start = position
     }
-    return false
   }
 
-  private mutating func readOpeningQuoteAsText(
-    into cells: inout [UInt8], faults: inout [QuoteFault]
-  ) {
+  /// The offset of the first line break or quote; the end of the text without one.
+  private func endOfQuotedLine(from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      var marks = marks(at: index)
+      while marks != 0 {
+        let place = index + marks.trailingZeroBitCount / 8
+        if bytes[place] == Self.quote || isLineBreak(bytes[place]) { return place }
+        marks &= marks - 1
+      }
+      index += 8
+    }
+    return bytes.count
+  }
+
+  private mutating func readOpeningQuoteAsText(faults: inout [QuoteFault]) -> Range<Int> {
     faults.append(fault(.notClosed, at: position))
     var otherQuotes: [QuoteFault] = []
-    readBareText(into: &cells, faults: &otherQuotes)
+    return readBareText(faults: &otherQuotes)
   }
 
-  private var atEndOfCell: Bool {
-    guard position < bytes.count else { return true }
-    let byte = bytes[position]
-    return byte == delimiter || byte == Self.lineFeed || byte == Self.carriageReturn
+  /// A high bit for every delimiter, line break and quote among eight bytes, and perhaps for others.
+  private func marks(at index: Int) -> UInt64 {
+    // A byte of `word ^ pattern` is 0 where the two agree.
+    let word = eightBytes(of: bytes, at: index)
+    return zeroBytes(word ^ delimiters) | zeroBytes(word ^ Self.lineFeeds)
+      | zeroBytes(word ^ Self.carriageReturns) | zeroBytes(word ^ Self.quotes)
   }
+
+  private func isLineBreak(_ byte: UInt8) -> Bool {
+    byte == Self.lineFeed || byte == Self.carriageReturn
+  }
+  private func isEndOfCell(_ byte: UInt8) -> Bool { byte == delimiter || isLineBreak(byte) }
+  private var atEndOfCell: Bool { position == bytes.count || isEndOfCell(bytes[position]) }
 
   private mutating func passSpaces() {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
@@ -181,22 +194,7 @@ struct RowCursor {
   }
 
   private func fault(_ reason: QuoteFault.Reason, at offset: Int) -> QuoteFault {
-    var column = [offset - lineStart + 1]
-    countScalars(in: &column)
-    return QuoteFault(reason: reason, line: line, column: column[0])
-  }
-
-  /// Turns columns counted in bytes, ascending, into columns counted in Unicode scalars.
-  private func countScalars(in columns: inout [Int]) {
-    var continuations = 0
-    var index = lineStart
-    for place in columns.indices {
-      let offset = lineStart + columns[place] - 1
-      while index < offset {
-        if bytes[index] & 0xC0 == 0x80 { continuations += 1 }
-        index += 1
-      }
-      columns[place] -= continuations
-    }
+    let column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
+    return QuoteFault(reason: reason, line: line, column: column)
   }
 }

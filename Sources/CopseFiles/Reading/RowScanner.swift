@@ -30,23 +30,19 @@ package struct RowScanner: Sendable {
 
   /// Reads the next row that holds anything but empty cells.
   ///
-  /// Columns are counted in Unicode scalars. They are left out (`columns` is empty) in a row that
-  /// takes several lines, where they would point into another line than the row's.
-  ///
   /// - Returns: false at the end of the text; the row is then empty.
   package mutating func next(into row: inout SheetRow) -> Bool {
-    let (delimiter, start, startLine) = (delimiter, position, line)
-    var faults = self.faults
-    (position, line, lastLine) = bytes.withUnsafeBufferPointer { buffer in
-      var cursor = RowCursor(buffer, delimiter: delimiter, position: start, line: startLine)
+    let bytes = bytes
+    row.bytes = bytes
+    bytes.withUnsafeBufferPointer { buffer in
+      var cursor = RowCursor(buffer, delimiter: delimiter, position: position, line: line)
       repeat {
-        faults.removeAll(keepingCapacity: true)
+        if !faults.isEmpty { faults = [] }
         cursor.readRow(into: &row, faults: &faults)
-      } while row.bytes.isEmpty && !row.ends.isEmpty
-      return (cursor.position, cursor.line, cursor.lastLine)
+      } while !row.cells.isEmpty && row.cells.allSatisfy { $0.isEmpty }
+      (position, line, lastLine) = (cursor.position, cursor.line, cursor.lastLine)
     }
-    self.faults = faults
-    return !row.ends.isEmpty
+    return !row.cells.isEmpty
   }
 }
 

@@ -12,9 +12,12 @@ struct SheetHeadings {
 
   /// - Parameters:
   ///   - headings: The cells of the first row.
-  ///   - filled: For every column of the widest row, whether a row below holds anything there.
-  init(_ headings: [String], filled: [Bool]) {
+  ///   - filled: For every column of the widest row, whether a row below holds anything there;
+  ///     asked only where a heading is blank.
+  init(_ headings: [String], filled: () -> [Bool]) {
     let headings = headings.map(HeadingTable.shown(_:))
+    let keys = headings.map(HeadingKey.folded(_:))
+    let filled = keys.contains("") ? filled() : []
     fields = Array(repeating: nil, count: max(headings.count, filled.count))
     let meanings = headings.map(HeadingTable.meaning(of:))
     for (column, meaning) in meanings.enumerated() {
@@ -28,7 +31,7 @@ struct SheetHeadings {
     for column in fields.indices where fields[column] == nil {
       let heading = column < headings.count ? headings[column] : ""
       let isFilled = column < filled.count && filled[column]
-      if HeadingKey.folded(heading).isEmpty {
+      if column >= keys.count || keys[column].isEmpty {
         if isFilled { keepUnnamed(column, behind: headings.count) }
       } else {
         fields[column] = .other(ownHeading(heading, column))
@@ -39,6 +42,17 @@ struct SheetHeadings {
 
   /// Whether the sheet says which communities it lists.
   var identifiesRows: Bool { fields.contains(.name) || fields.contains(.id) }
+
+  /// Takes in the columns behind the headings.
+  ///
+  /// - Parameter filled: For every column of the widest row, whether a row below holds anything
+  ///   there.
+  mutating func widen(_ filled: [Bool]) {
+    for column in fields.count..<max(fields.count, filled.count) {
+      fields.append(nil)
+      if filled[column] { keepUnnamed(column, behind: column) }
+    }
+  }
 
   /// Gives a field to the first column that means it, and reports every later one.
   ///

@@ -58,7 +58,7 @@ extension SheetReader {
 
   /// nil when nothing is missing between the ends, and nothing stands behind the last heading.
   private func widthFault(of row: SheetRow, expected: Int) -> RowFault? {
-    let count = row.ends.count
+    let count = row.cells.count
     if count < expected { return .short(cells: count, expected: expected) }
     guard (expected..<count).contains(where: { !row.isBlank(cell: $0) }) else { return nil }
     return .longConnection(cells: count, expected: expected)

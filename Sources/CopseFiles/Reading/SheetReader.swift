@@ -61,7 +61,7 @@ struct SheetReader {
   }
 
   private mutating func read(_ sheet: OpenSheet, year: Int) {
-    let headings = SheetHeadings(sheet.headings, filled: sheet.filledColumns())
+    var headings = SheetHeadings(sheet.headings) { sheet.filledColumns() }
     guard headings.identifiesRows else {
       report(.noNameOrID(headings: sheet.shownHeadings), in: sheet.file, line: sheet.headingLine)
       builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
@@ -73,15 +73,21 @@ struct SheetReader {
     }
     years.insert(year)
     builder.beginEdition(year: year, file: sheet.file, fields: headings.fields)
-    appendRows(of: sheet, as: headings.fields)
+    appendRows(of: sheet, under: &headings)
   }
 
-  private mutating func appendRows(of sheet: OpenSheet, as fields: [Field?]) {
-    let identifying = fields.indices.filter { fields[$0] == .id || fields[$0] == .name }
+  private mutating func appendRows(of sheet: OpenSheet, under headings: inout SheetHeadings) {
+    let identifying = headings.fields.indices.filter {
+      headings.fields[$0] == .id || headings.fields[$0] == .name
+    }
     var (repaired, leftOut) = (0, 0)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
+      if row.cells.count > headings.fields.count {
+        headings.widen(sheet.filledColumns())
+        builder.widenEdition(headings.fields)
+      }
       var isRepaired = rows.hasReplacedBytes
       for problem in rows.problems {
         builder.report(problem)
@@ -92,7 +98,7 @@ struct SheetReader {
         leftOut += 1
         continue
       }
-      if let fault = widthFault(of: row, expected: sheet.headings.count, fields: fields) {
+      if let fault = widthFault(of: row, expected: sheet.headings.count, headings.fields) {
         report(.row(fault), in: sheet.file, line: row.line)
         isRepaired = true
       }
@@ -102,8 +108,8 @@ struct SheetReader {
   }
 
   /// nil when the row has a cell for every heading, and nothing behind them.
-  private func widthFault(of row: SheetRow, expected: Int, fields: [Field?]) -> RowFault? {
-    let count = row.ends.count
+  private func widthFault(of row: SheetRow, expected: Int, _ fields: [Field?]) -> RowFault? {
+    let count = row.cells.count
     if count < expected { return .short(cells: count, expected: expected) }
     guard count > expected else { return nil }
     let kept = (expected..<count).filter { !row.isBlank(cell: $0) }

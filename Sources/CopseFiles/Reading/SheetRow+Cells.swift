@@ -1,28 +1,35 @@
 internal import CopseModel
 
 extension SheetRow {
-  /// The bytes of the cell at this place, counted from 0; empty behind the last cell.
-  func bytes(ofCell index: Int) -> ArraySlice<UInt8> {
-    guard ends.indices.contains(index) else { return [] }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
-  }
-
-  /// The text of the cell at this place, counted from 0; empty behind the last cell.
-  func text(ofCell index: Int) -> String {
-    String(decoding: bytes(ofCell: index), as: UTF8.self)
-  }
-
   /// Whether the cell holds nothing but ASCII spaces and line breaks.
   func isBlank(cell index: Int) -> Bool {
-    bytes(ofCell: index).allSatisfy(isSpace)
+    bytes[range(ofCell: index)].allSatisfy(isSpace)
   }
 
   /// Whether no cell holds anything but ASCII spaces and line breaks.
-  var isBlank: Bool { bytes.allSatisfy(isSpace) }
+  var isBlank: Bool { cells.indices.allSatisfy { isBlank(cell: $0) } }
 
-  /// The column at which a cell begins; 1 when it is not known.
-  func column(ofCell index: Int) -> Int {
-    columns.indices.contains(index) ? columns[index] : 1
+  /// Takes quotes out of the texts of the cells; the row then stands alone, up to its end.
+  ///
+  /// - Parameter quotes: Their offsets in `bytes`, ascending.
+  mutating func closeGaps(at quotes: [Int], end: Int) {
+    let start = start
+    bytes = Array(bytes[start..<end])
+    self.start = 0
+    var quotes = quotes[...]
+    for cell in cells.indices {
+      let range = cells[cell].lowerBound - start..<cells[cell].upperBound - start
+      var end = range.lowerBound
+      for index in range {
+        if index + start == quotes.first {
+          quotes.removeFirst()
+        } else {
+          bytes.swapAt(end, index)
+          end += 1
+        }
+      }
+      cells[cell] = range.lowerBound..<end
+    }
   }
 }
 

@@ -32,6 +32,17 @@ public struct AuditBuilder: Sendable {
     note(file: file)
   }
 
+  /// Adds columns to the sheet that was begun last, which rows have behind those it began with.
+  ///
+  /// - Parameter fields: how each column of the sheet is read, those so far included.
+  package mutating func widenEdition(_ fields: [Field?]) {
+    guard let last = editions.indices.last else { return }
+    for field in fields.dropFirst(editions[last].columns.count) {
+      let index = field.map { column(of: $0) }
+      editions[last].widen([index.flatMap { editions[last].has($0) ? nil : $0 }])
+    }
+  }
+
   private mutating func endEdition() {
     if let last = editions.indices.last { editions[last].end() }
   }
@@ -44,8 +55,8 @@ public struct AuditBuilder: Sendable {
   @discardableResult
   public mutating func append(_ row: SheetRow) -> Bool {
     guard let last = editions.indices.last else { return false }
-    let file = editions[last].file
     guard editions[last].append(row, to: &columns) else {
+      let file = editions[last].file
       let cell = editions[last].columns.firstIndex(of: ColumnIndex.id) ?? 0
       let id = String(decoding: row.bytes[row.range(ofCell: cell)], as: UTF8.self).trimmed
       report(
@@ -56,7 +67,6 @@ public struct AuditBuilder: Sendable {
       tallies[file, default: FileTally(file: file)].leftOut += 1
       return false
     }
-    tallies[file, default: FileTally(file: file)].read += 1
     return true
   }
 
@@ -94,27 +104,33 @@ public struct AuditBuilder: Sendable {
     guard let last = connectionSheets.indices.last else { return }
     let line = UInt32(clamping: row.line)
     if isRepaired { connectionSheets[last].repairedLines.insert(line) }
+    // The connections of a community often stand together, and those of one kind.
+    let likely = connectionSheets[last].rows.last
     let sheetRow = row.bytes.withUnsafeBufferPointer { bytes in
       ConnectionSheet.Row(
-        from: internID(row.range(ofCell: from), of: bytes),
-        to: internID(row.range(ofCell: to), of: bytes),
-        kind: internKind(kind.map { row.range(ofCell: $0) } ?? 0..<0, of: bytes), line: line)
+        from: internID(row.range(ofCell: from), of: bytes, expecting: likely?.from ?? 0),
+        to: internID(row.range(ofCell: to), of: bytes, expecting: 0),
+        kind: internKind(
+          kind.map { row.range(ofCell: $0) } ?? 0..<0, of: bytes, expecting: likely?.kind ?? 0),
+        line: line)
     }
     connectionSheets[last].rows.append(sheetRow)
   }
 
   private mutating func internID(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, expecting likely: UInt32
   ) -> UInt32 {
     let id = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
-    return EditionBuilder.composed(id) { columns[ColumnIndex.id].cells.intern($0) }
+    return EditionBuilder.composed(id) {
+      columns[ColumnIndex.id].cells.intern($0, expecting: likely)
+    }
   }
 
   private mutating func internKind(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, expecting likely: UInt32
   ) -> UInt32 {
     let kind = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
-    return connectionKinds.intern(kind)
+    return connectionKinds.intern(kind, expecting: likely)
   }
 
   public mutating func report(_ problem: Problem) {
@@ -140,6 +156,7 @@ public struct AuditBuilder: Sendable {
   /// Matches the editions with each other and gives the audit, whatever was reported on the way.
   public consuming func build() -> Audit {
     endEdition()
+    for edition in editions { tallies[edition.file]?.read += edition.rowCount }
     return Audit(storage: AuditAssembly(self).assembled())
   }
 

@@ -24,18 +24,23 @@ struct EditionBuilder: Sendable {
   let year: Int
   let file: String
   /// The column of the audit that each column of the sheet is; nil for one that is left out.
-  let columns: [Int?]
+  private(set) var columns: [Int?] = []
+  /// The codes of each column of the audit, of all rows when the sheet has ended; empty for a
+  /// column that the sheet does not have.
   var codes: [[UInt32]]
   var lines: [UInt32] = []
+  /// Where the cells stand that are kept, and the column of the audit that each belongs to.
+  private var kept: [(cell: Int, column: Int)] = []
+  /// The codes of the cells that are kept, row by row: taking in a row touches one array.
+  private var rows: [UInt32] = []
   /// By code of the id column: whether the id was met.
   private var seenIDs: [Bool] = []
 
   init(year: Int, file: String, columns: [Int?]) {
     self.year = year
     self.file = file
-    self.columns = columns
-    let width = (columns.compactMap { $0 }.max() ?? 0) + 1
-    codes = Array(repeating: [], count: max(width, Field.known.count))
+    codes = Array(repeating: [], count: Field.known.count)
+    widen(columns)
   }
 
   var rowCount: Int { lines.count }
@@ -44,35 +49,57 @@ struct EditionBuilder: Sendable {
     columns.contains(column)
   }
 
-  /// Adds a row; false when its id came before, and then nothing is added.
-  mutating func append(_ row: SheetRow, to builders: inout [ColumnBuilder]) -> Bool {
-    row.bytes.withUnsafeBufferPointer { bytes in
-      if let cell = columns.firstIndex(of: ColumnIndex.id) {
-        let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
-        let id = Self.composed(UnsafeBufferPointer(rebasing: bytes[range])) { utf8 in
-          builders[ColumnIndex.id].intern(utf8)
-        }
-        guard isNew(id) else { return false }
-        codes[ColumnIndex.id].append(id)
+  /// Adds columns behind those that it has; the rows so far have nothing there.
+  mutating func widen(_ further: [Int?]) {
+    end()
+    for column in further {
+      if let column {
+        kept.append((columns.count, column))
+        codes += Array(repeating: [], count: max(0, column + 1 - codes.count))
+        codes[column] = Array(repeating: 0, count: rowCount)
       }
-      for (cell, column) in columns.enumerated() {
-        guard let column, column != ColumnIndex.id else { continue }
-        let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
-        let text = UnsafeBufferPointer(rebasing: bytes[range])
-        codes[column].append(builders[column].intern(text))
-      }
-      lines.append(UInt32(clamping: row.line))
-      return true
+      columns.append(column)
     }
   }
 
-  /// Gives back the room that growing left over.
+  /// Adds a row; false when its id came before, and then nothing is added.
+  mutating func append(_ row: SheetRow, to builders: inout [ColumnBuilder]) -> Bool {
+    row.bytes.withUnsafeBufferPointer { bytes in
+      builders.withUnsafeMutableBufferPointer { builders in
+        var id: UInt32 = 0
+        if let cell = columns.firstIndex(of: ColumnIndex.id) {
+          let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+          id = Self.composed(UnsafeBufferPointer(rebasing: bytes[range])) { utf8 in
+            builders[ColumnIndex.id].intern(utf8)
+          }
+          guard isNew(id) else { return false }
+        }
+        for (cell, column) in kept {
+          if column == ColumnIndex.id {
+            rows.append(id)
+          } else {
+            let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+            rows.append(builders[column].intern(UnsafeBufferPointer(rebasing: bytes[range])))
+          }
+        }
+        lines.append(UInt32(clamping: row.line))
+        return true
+      }
+    }
+  }
+
+  /// Brings the rows so far into columns, without the room that growing left over.
   ///
   /// Editions end one after another: what one gives back the next one uses.
   mutating func end() {
-    for column in codes.indices {
-      codes[column] = codes[column].withUnsafeBufferPointer { Array($0) }
+    if rows.isEmpty { return }
+    let count = rows.count / kept.count
+    for (place, cell) in kept.enumerated() {
+      let column = cell.column
+      codes[column].reserveCapacity(codes[column].count + count)
+      for row in 0..<count { codes[column].append(rows[row * kept.count + place]) }
     }
+    rows = []
     lines = lines.withUnsafeBufferPointer { Array($0) }
   }
 
@@ -90,6 +117,11 @@ struct EditionBuilder: Sendable {
   static func trimmed(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
   ) -> Range<Int> {
+    // Nearly every cell begins and ends in visible ASCII.
+    if range.isEmpty || isVisible(bytes[range.lowerBound]) && isVisible(bytes[range.upperBound - 1])
+    {
+      return range
+    }
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       let length = WhiteSpace.length(atStartOf: bytes[start..<end])
@@ -104,11 +136,13 @@ struct EditionBuilder: Sendable {
     return start..<end
   }
 
+  private static func isVisible(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x7F - 0x21 }
+
   /// Gives the text in its composed form (NFC), which plain ASCII always is.
   static func composed(
     _ utf8: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> UInt32
   ) -> UInt32 {
-    if utf8.allSatisfy({ $0 < 0x80 }) { return body(utf8) }
+    if UTF8Text.isASCII(utf8) { return body(utf8) }
     var text = Composition.composed(String(decoding: utf8, as: UTF8.self))
     return text.withUTF8(body)
   }

@@ -106,9 +106,13 @@ extension TextDictionary {
     let raw = UnsafeRawBufferPointer(utf8)
     var hash = UInt64(truncatingIfNeeded: raw.count) &* 0x9E37_79B9_7F4A_7C15
     var offset = 0
-    while offset + 8 <= raw.count {
+    while offset + 8 < raw.count {
       hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       offset += 8
+    }
+    // The last eight bytes may have been part of the word before; that takes nothing from them.
+    if raw.count >= 8 {
+      return mixed(hash ^ raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
     }
     var rest: UInt64 = 0
     while offset < raw.count {

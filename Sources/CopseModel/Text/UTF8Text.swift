@@ -1,5 +1,21 @@
 /// Scalars to UTF-8 and back, for text that is handled as bytes.
 enum UTF8Text {
+  /// Whether no byte belongs to a longer scalar, looked at by eight at a time.
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var seen: UInt64 = 0
+    var index = 0
+    while index + 8 <= raw.count {
+      seen |= raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      index += 8
+    }
+    while index < raw.count {
+      seen |= UInt64(raw[index])
+      index += 1
+    }
+    return seen & 0x8080_8080_8080_8080 == 0
+  }
+
   /// Appends the encoding of a number below 0x110000.
   static func append(_ scalar: UInt32, to bytes: inout [UInt8]) {
     func continuation(_ shift: UInt32) -> UInt8 { UInt8(0x80 | (scalar >> shift & 0x3F)) }

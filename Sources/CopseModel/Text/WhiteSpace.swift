@@ -15,7 +15,7 @@ enum WhiteSpace {
     return [2, 3].first { isSpace(bytes.suffix($0)) } ?? 0
   }
 
-  private static func isASCIISpace(_ byte: UInt8) -> Bool {
+  static func isASCIISpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 

@@ -8,9 +8,7 @@ package func table(in bytes: [UInt8]) -> [[String: String]] {
   var headings: [String] = []
   var rows: [[String: String]] = []
   while scanner.next(into: &row) {
-    let cells = zip([0] + row.ends, row.ends).map { start, end in
-      String(decoding: row.bytes[start..<end], as: UTF8.self)
-    }
+    let cells = row.cells.indices.map { row.text(ofCell: $0) }
     if headings.isEmpty {
       headings = cells
     } else {

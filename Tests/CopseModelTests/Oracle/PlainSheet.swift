@@ -20,13 +20,7 @@ extension Audit {
       builder.beginEdition(
         year: sheet.year, file: "communities-\(sheet.year).csv", fields: sheet.fields)
       for (index, cells) in sheet.rows.enumerated() {
-        var row = SheetRow()
-        row.line = PlainSheet.line(ofRow: index)
-        for cell in cells {
-          row.bytes += cell.utf8
-          row.ends.append(row.bytes.count)
-        }
-        builder.append(row)
+        builder.append(SheetRow(cells, line: PlainSheet.line(ofRow: index)))
       }
       guard let connections = sheet.connections else { continue }
       builder.beginConnections(year: sheet.year, file: "connections-\(sheet.year).csv")
