@@ -56,7 +56,7 @@ final class AuditStorage: Sendable {
     }
     let sources = columns[ColumnIndex.source].folded
     illustrativeSources = sources.codes(in: sources.codes(containing: "illustrative")) { text in
-      text.split { !$0.isLetter }.contains("illustrative")
+      text == "illustrative" || text.split { !$0.isLetter }.contains("illustrative")
     }
     illustrativeYears = assembly.builder.illustrativeYears.sorted()
     problems = assembly.problems.sorted()

@@ -13,11 +13,13 @@ struct Column: Sendable {
     entries =
       switch field {
       case .platforms:
-        ListEntries(of: cells) { ListCell.platforms(of: $0).map(\.platform) }
+        ListEntries(
+          of: cells, telling: PlatformSpelling.tellingLength,
+          reading: { PlatformSpelling.read($0)?.platform })
       case .hashtags:
-        ListEntries(of: cells, splitting: ListCell.hashtags, folding: Folding.folded)
+        ListEntries(of: cells, reading: ListCell.hashtag, folding: Folding.folded)
       case .focus, .region:
-        ListEntries(of: cells, splitting: ListCell.entries)
+        ListEntries(of: cells)
       case .id, .name, .status, .kind, .organiser, .members, .partOf, .formerly, .url, .notes,
         .source, .other:
         nil

@@ -18,7 +18,31 @@ enum ListCell {
 
   /// The hashtags of a cell as spelt, each without its `#`; a lone `#` is none.
   static func hashtags(of cell: String) -> [String] {
-    entries(of: cell).map { withoutHash($0) }.filter { !$0.isEmpty }
+    entries(of: cell).compactMap(hashtag)
+  }
+
+  /// The hashtag that an entry is as spelt, without its `#`; nil for a lone `#`.
+  static func hashtag(_ entry: String) -> String? {
+    let tag = withoutHash(entry)
+    return tag.isEmpty ? nil : tag
+  }
+
+  /// Hands out the entries of a cell as ``entries(of:)`` gives them, without making texts of them
+  /// where they are ASCII.
+  static func split(
+    _ cell: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    guard UTF8Text.isASCII(cell) else {
+      for var entry in entries(of: String(decoding: cell, as: UTF8.self)) { entry.withUTF8(body) }
+      return
+    }
+    var rest = 0..<cell.count
+    while !rest.isEmpty {
+      let end = cell[rest].firstIndex(of: UInt8(ascii: ";")) ?? cell.count
+      let range = EditionBuilder.trimmed(rest.lowerBound..<end, of: cell)
+      if !range.isEmpty { body(UnsafeBufferPointer(rebasing: cell[range])) }
+      rest = min(end + 1, cell.count)..<cell.count
+    }
   }
 
   /// A hashtag without the `#` or full-width `＃` before it.

@@ -10,24 +10,39 @@ struct ListEntries: Sendable {
 
   /// Splits every cell; an entry that a cell repeats counts once.
   ///
-  /// - Parameter folding: what makes two spellings one entry; nil where they are as written.
+  /// - Parameters:
+  ///   - telling: how many bytes at the beginning of an entry say all that `reading` makes of it;
+  ///     an entry is read only where they are new.
+  ///   - reading: what an entry counts as; nil for nothing.
+  ///   - folding: what makes two spellings one entry; nil where they are as written.
   init(
-    of cells: Texts, splitting entries: (String) -> [String],
-    folding: ((String) -> String)? = nil
+    of cells: Texts, telling: (UnsafeBufferPointer<UInt8>) -> Int = { $0.count },
+    reading: (String) -> String? = { $0 }, folding: ((String) -> String)? = nil
   ) {
     var names = TextDictionary()
     var spellings = Texts()
     var starts: [UInt32] = [0]
     var codes: [UInt32] = []
+    var written = TextDictionary()
+    // By code of `written`: the code of the name, 0 for none.
+    var read: [UInt32] = [0]
     starts.reserveCapacity(cells.count + 1)
-    for cell in 0..<UInt32(cells.count) {
-      let first = codes.count
-      for entry in entries(cells.text(of: cell)) {
-        let code = names.intern(folding.map { $0(entry) } ?? entry)
-        if folding != nil, code == spellings.count { spellings.append(entry) }
-        if code != 0, !codes[first...].contains(code) { codes.append(code) }
+    cells.bytes.withUnsafeBufferPointer { bytes in
+      for cell in 0..<UInt32(cells.count) {
+        let first = codes.count
+        ListCell.split(UnsafeBufferPointer(rebasing: bytes[cells.range(of: cell)])) { entry in
+          let key = UnsafeBufferPointer(rebasing: entry.prefix(telling(entry)))
+          let place = Int(written.intern(key))
+          if place == read.count {
+            let name = reading(String(decoding: key, as: UTF8.self)) ?? ""
+            read.append(names.intern(folding.map { $0(name) } ?? name))
+            if folding != nil, read[place] == spellings.count { spellings.append(name) }
+          }
+          let code = read[place]
+          if code != 0, !codes[first...].contains(code) { codes.append(code) }
+        }
+        starts.append(UInt32(codes.count))
       }
-      starts.append(UInt32(codes.count))
     }
     names.compact()
     spellings.compact()

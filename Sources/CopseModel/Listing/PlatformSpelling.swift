@@ -42,6 +42,20 @@ enum PlatformSpelling {
     return PlatformPresence(platform: joined[name] ?? name, address: address)
   }
 
+  /// How many bytes at the beginning of an entry say which platform it is: those before the colon
+  /// of one that is certainly no web address, else all.
+  static func tellingLength(_ entry: UnsafeBufferPointer<UInt8>) -> Int {
+    let head = entry.prefix { $0 != UInt8(ascii: ":") }
+    let isName = !head.isEmpty && head.count < entry.count && !mayBeginAddress(head)
+    return isName ? head.count : entry.count
+  }
+
+  /// Whether what stands before a colon may be that of a web address, or have one's host in it.
+  private static func mayBeginAddress(_ head: some Collection<UInt8>) -> Bool {
+    "Hh".utf8.contains(head.first ?? 0)
+      || head.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") }
+  }
+
   /// The platform that a spelling names.
   static func platform(_ spelling: String) -> String {
     let name = caseFolded(spelling)
@@ -63,11 +77,7 @@ enum PlatformSpelling {
     }
     // Nor does what stands before the colon of a platform with an address.
     let head = entry.utf8.prefix { $0 != UInt8(ascii: ":") }
-    if head.count < entry.utf8.count, !"Hh".utf8.contains(head.first ?? 0),
-      !head.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") })
-    {
-      return nil
-    }
+    if head.count < entry.utf8.count, !mayBeginAddress(head) { return nil }
     let lowered = entry.lowercased()
     var rest = Substring(lowered)
     var isURL = lowered.hasPrefix("www.")
@@ -93,6 +103,10 @@ extension String {
   /// The text trimmed, with every run of white space made one space.
   var singleSpaced: String {
     if isSingleSpacedASCII { return self }
+    if utf8.allSatisfy({ $0 < 0x80 }) {
+      let words = utf8.split(whereSeparator: WhiteSpace.isASCIISpace)
+      return words.map { String(Substring($0)) }.joined(separator: " ")
+    }
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 

@@ -36,7 +36,7 @@ public enum Folding {
         let (scalar, length) = UTF8Text.scalar(in: bytes, at: index)
         if Hangul.syllables.contains(scalar) {
           append(lettersOf: scalar, to: &result)
-        } else if !FoldingTable.shared.append(foldedFrom: scalar, to: &result) {
+        } else if !FoldingTable.knowing(scalar).append(foldedFrom: scalar, to: &result) {
           for offset in index..<index + length { result.append(bytes[offset]) }
         }
         index += length
