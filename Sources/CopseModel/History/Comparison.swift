@@ -64,7 +64,7 @@ public struct Comparison: Sendable {
   }
 
   /// The same, looking for some kinds alone; others may be in it or not.
-  private func markedKinds(of community: Int, among wanted: ChangeKinds) -> ChangeKinds {
+  public func markedKinds(of community: Int, among wanted: ChangeKinds) -> ChangeKinds {
     guard let before = earlier.row(of: community), let after = later.row(of: community) else {
       return kinds(of: community)
     }

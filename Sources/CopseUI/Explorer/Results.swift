@@ -49,15 +49,16 @@ struct Headline: Sendable {
     versus = Self.versus(of: found)
     total = found.edition?.total ?? 0
     lifecycles = found.edition?.lifecycles ?? []
-    let counted = found.edition.map { edition in edition.filter(\.isCounted) } ?? []
+    let counted = found.edition.map { edition in edition.filter { $0.isCounted } } ?? []
     illustrative = counted.count { $0.isIllustrative }
     isIllustrative = found.edition?.isIllustrative ?? false
     let comparison = found.edition == nil ? nil : found.comparison
     let balance = comparison?.balance()
     added = balance?.added ?? 0
     removed = balance?.lost ?? 0
+    let told = ChangeKinds([.renamed, .moved])
     let kinds = comparison.map { comparison in
-      counted.map { comparison.markedKinds(of: $0.number) }
+      counted.map { comparison.markedKinds(of: $0.number, among: told) }
     }
     renamed = kinds?.count { $0.contains(.renamed) } ?? 0
     moved = kinds?.count { $0.contains(.moved) } ?? 0
