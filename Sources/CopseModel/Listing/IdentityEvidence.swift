@@ -30,13 +30,13 @@ struct IdentityEvidence {
   /// row, in the order of their numbers.
   var namesakes: [Community] {
     var found: [Int: Community] = [:]
+    let names = storage.columns[ColumnIndex.name].cells.count
+    let codes = codesOfNames.values.reduce(into: Selection(capacity: names)) { $0.formUnion($1) }
     for index in storage.editions.indices {
       let edition = storage.editions[index]
       for row in 0..<edition.rowCount where Int(edition.communities[row]) != number {
         let code = Int(edition.code(ColumnIndex.name, row))
-        guard code != 0, codesOfNames.values.contains(where: { $0.contains(code) }) else {
-          continue
-        }
+        guard code != 0, codes.contains(code) else { continue }
         found[Int(edition.communities[row])] = Community(
           storage: storage, editionIndex: index, row: row)
       }
