@@ -70,6 +70,22 @@ package struct Canvas: Hashable, Sendable {
     cells[index + 1] = .rightHalf(style: cell.style)
   }
 
+  /// Puts printable ASCII in place, a cell a byte.
+  mutating func put(
+    _ bytes: Slice<UnsafeBufferPointer<UInt8>>, at point: Point, style: Style
+  ) {
+    guard (0..<size.rows).contains(point.row) else { return }
+    var column = point.column
+    let row = point.row * size.columns
+    for byte in bytes {
+      if (0..<size.columns).contains(column) {
+        if cells[row + column].width != 1 { separate(row + column, column: column) }
+        cells[row + column] = Cell(Unicode.Scalar(byte), style: style)
+      }
+      column += 1
+    }
+  }
+
   private mutating func restyle(_ area: Rect, _ style: (Style) -> Style) {
     let area = area.intersection(bounds)
     guard !area.isEmpty else { return }

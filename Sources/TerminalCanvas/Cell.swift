@@ -14,14 +14,22 @@ package struct Cell: Hashable, Sendable {
   /// The cell of a printable ASCII character; nil for any other.
   init?(printable byte: UInt8) {
     guard (0x20..<0x7F).contains(byte) else { return nil }
-    grapheme = Grapheme(ascii: byte)
-    columns = 1
-    style = .plain
+    self.init(Unicode.Scalar(byte))
+  }
+
+  /// - Parameter width: 1, or 2 for a wide character.
+  init(_ scalar: Unicode.Scalar, width: Int = 1, style: Style = .plain) {
+    grapheme = Grapheme(scalar)
+    columns = UInt8(clamping: width)
+    self.style = style
   }
 
   /// One grapheme that does nothing to a terminal but show itself; empty in the right half of a
   /// wide character.
   package var text: String { grapheme.text }
+
+  /// The character, where no marks are drawn on it.
+  package var scalar: Unicode.Scalar? { grapheme.scalar }
 
   /// The character, where it is one of ASCII.
   package var ascii: UInt8? { grapheme.ascii }

@@ -13,9 +13,14 @@ struct Grapheme: Hashable, Sendable {
     second = Self.packed(values.dropFirst(3))
   }
 
-  init(ascii: UInt8) {
-    first = UInt64(ascii)
+  init(_ scalar: Unicode.Scalar) {
+    first = UInt64(scalar.value)
     second = 0
+  }
+
+  /// The only character; nil where there are several, or none.
+  var scalar: Unicode.Scalar? {
+    second == 0 && first != 0 && first < 1 << 21 ? Unicode.Scalar(UInt32(first)) : nil
   }
 
   /// The only character, if it is one of ASCII.
