@@ -9,56 +9,62 @@ extension NcursesTerminal {
     let previous = shown.flatMap { $0.size == canvas.size ? $0 : nil }
     if previous == nil { werase(copse_screen()) }
     for row in 0..<min(canvas.size.rows, size.rows) {
-      let cells = canvas[row: row].prefix(size.columns)
-      guard let changed = Self.changes(in: cells, from: previous?[row: row]) else { continue }
-      paint(changed, row: row, column: changed.startIndex - cells.startIndex)
+      let all = 0..<canvas.size.columns
+      guard let changed = previous.map({ canvas.changes(inRow: row, from: $0) }) ?? all else {
+        continue
+      }
+      paint(canvas[row: row], changed.clamped(to: 0..<size.columns), row: row)
     }
     place(canvas.cursor)
     wrefresh(copse_screen())
     shown = canvas
   }
 
-  /// The cells from the first to the last that differ, whole characters; nil when none does.
-  private static func changes(
-    in cells: ArraySlice<Cell>, from previous: ArraySlice<Cell>?
-  ) -> ArraySlice<Cell>? {
-    guard let previous else { return cells }
-    let differing = cells.indices.filter { cells[$0] != previous[$0] }
-    guard var first = differing.first, var last = differing.last else { return nil }
-    if cells[first].width == 0 { first -= 1 }
-    if cells[last].width == 2, last + 1 < cells.endIndex { last += 1 }
-    return cells[max(first, cells.startIndex)...last]
-  }
-
-  private func paint(_ cells: ArraySlice<Cell>, row: Int, column: Int) {
-    wmove(copse_screen(), Int32(row), Int32(column))
-    var text: [wchar_t] = []
-    var style = cells.first?.style ?? .plain
-    for cell in cells {
+  /// Puts cells on the screen as they are: ncurses takes text three times as long, since it looks
+  /// at every character for what it would do to the cursor.
+  private func paint(_ cells: ArraySlice<Cell>, _ columns: Range<Int>, row: Int) {
+    var painted: [cchar_t] = []
+    painted.reserveCapacity(columns.count)
+    var style = Style.plain
+    var letter = Self.painted([0x20, 0], style)
+    for cell in cells.dropFirst(columns.lowerBound).prefix(columns.count) where cell.width > 0 {
       if cell.style != style {
-        write(text, style: style)
-        text.removeAll(keepingCapacity: true)
         style = cell.style
+        letter = Self.painted([0x20, 0], style)
       }
-      text.append(contentsOf: Self.characters(of: cell))
+      if let character = Self.character(of: cell) {
+        letter.chars.0 = character
+        painted.append(letter)
+      } else {
+        painted += Self.characters(of: cell).map { Self.painted($0 + [0], style) }
+      }
     }
-    write(text, style: style)
+    wmove(copse_screen(), Int32(row), Int32(columns.lowerBound))
+    wadd_wchnstr(copse_screen(), painted, Int32(painted.count))
   }
 
-  private func write(_ text: [wchar_t], style: Style) {
-    wattr_set(copse_screen(), style.ncursesAttributes, Int16(style.color.rawValue), nil)
-    waddnwstr(copse_screen(), text, Int32(text.count))
+  /// - Parameter characters: One that takes columns, those that are drawn on it, and 0.
+  private static func painted(_ characters: [wchar_t], _ style: Style) -> cchar_t {
+    var painted = cchar_t()
+    setcchar(&painted, characters, style.ncursesAttributes, Int16(style.color.rawValue), nil)
+    return painted
+  }
+
+  /// The only character of a cell; nil where ncurses would give it other columns.
+  private static func character(of cell: Cell) -> wchar_t? {
+    guard let scalar = cell.scalar else { return nil }
+    let character = wchar_t(bitPattern: scalar.value)
+    return scalar.isASCII || copse_character_columns(character) == cell.width ? character : nil
   }
 
   /// The characters of a cell, or a replacement where ncurses would give them other columns
   /// than the canvas: its tables may be older, and all that follows would be out of place.
-  private static func characters(of cell: Cell) -> [wchar_t] {
-    if let ascii = cell.ascii { return [wchar_t(ascii)] }
+  private static func characters(of cell: Cell) -> [[wchar_t]] {
     let characters = cell.text.unicodeScalars.map { wchar_t(bitPattern: $0.value) }
     let columns = characters.map { copse_character_columns($0) }
     let isKnown = columns.allSatisfy { $0 >= 0 } && columns.first != 0
-    if isKnown, columns.reduce(0, +) == cell.width { return characters }
-    return cell.width == 0 ? [] : [0xFFFD] + Array(repeating: 0x20, count: cell.width - 1)
+    if isKnown, columns.reduce(0, +) == cell.width { return [characters] }
+    return [[0xFFFD]] + Array(repeating: [0x20], count: cell.width - 1)
   }
 
   /// The last call of a frame: the terminal's own cursor is where braille displays and screen
