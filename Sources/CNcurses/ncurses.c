@@ -1,7 +1,11 @@
 #include "CNcurses.h"
 
+#include <fcntl.h>
 #include <langinfo.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -21,6 +25,24 @@ bool copse_measure(int descriptor, int *columns, int *rows) {
   *columns = size.ws_col;
   *rows = size.ws_row;
   return true;
+}
+
+int copse_open_memory(const char *name) {
+#ifdef __linux__
+  return memfd_create(name, MFD_CLOEXEC);
+#else
+  (void)name;
+  return -1;
+#endif
+}
+
+void copse_redirect(int descriptor, int target) {
+#ifdef __linux__
+  dup3(target, descriptor, O_CLOEXEC);
+#else
+  dup2(target, descriptor);
+  fcntl(descriptor, F_SETFD, FD_CLOEXEC);
+#endif
 }
 
 void copse_free_keys(int descriptor) {

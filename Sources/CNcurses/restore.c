@@ -5,7 +5,6 @@
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
@@ -73,12 +72,10 @@ static void write_all(int descriptor, const char *bytes, size_t count) {
 }
 
 static void hold_error(void) {
-#ifdef __linux__
   if (!isatty(STDERR_FILENO)) return;
-  held_error = memfd_create("standard error", MFD_CLOEXEC);
+  held_error = copse_open_memory("standard error");
   found_error = dup(STDERR_FILENO);
   if (held_error >= 0 && found_error >= 0) dup2(held_error, STDERR_FILENO);
-#endif
 }
 
 static void release_error(void) {

@@ -4,7 +4,6 @@ import Glibc
 /// The terminal as a file: opened, measured and written to, besides ncurses.
 struct Device: ~Copyable {
   let input: UnsafeMutablePointer<FILE>
-  let output: UnsafeMutablePointer<FILE>
   let inputDescriptor: Int32
   let outputDescriptor: Int32
 
@@ -19,12 +18,7 @@ struct Device: ~Copyable {
       close(outputDescriptor)
       throw .noTerminal
     }
-    guard let output = fdopen(outputDescriptor, "w") else {
-      fclose(input)
-      throw .noTerminal
-    }
     self.input = input
-    self.output = output
     for descriptor in [inputDescriptor, outputDescriptor] {
       _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
     }
@@ -32,7 +26,7 @@ struct Device: ~Copyable {
 
   deinit {
     fclose(input)
-    fclose(output)
+    close(outputDescriptor)
   }
 
   /// Sends bytes as they are; gives up when the terminal is gone.

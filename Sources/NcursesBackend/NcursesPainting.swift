@@ -15,8 +15,11 @@ extension NcursesTerminal {
       }
       paint(canvas[row: row], changed.clamped(to: 0..<size.columns), row: row)
     }
-    place(canvas.cursor)
-    wrefresh(copse_screen())
+    let bytes = frames.bytes {
+      place(canvas.cursor)
+      wrefresh(copse_screen())
+    }
+    device.send(bytes)
     shown = canvas
   }
 

@@ -16,6 +16,7 @@ package struct NcursesTerminal: ~Copyable {
   package private(set) var size = Size(columns: 1, rows: 1)
 
   let device: Device
+  let frames: FrameOutput
   let type: String
   let signals: Int32
   let wakePipe: WakePipe
@@ -39,6 +40,7 @@ package struct NcursesTerminal: ~Copyable {
     let device = try Device()
     let (type, note) = try Self.type(
       named: environment["TERM"] ?? "", descriptor: device.outputDescriptor)
+    let frames = try FrameOutput(to: device.outputDescriptor)
     let wakePipe = try WakePipe()
     let charset = TerminalLocale.charset(environment: environment)
     let hasUTF8 = TerminalLocale.start()
@@ -50,7 +52,7 @@ package struct NcursesTerminal: ~Copyable {
     use_env(false)
     use_tioctl(true)
     if environment["ESCDELAY"] == nil { set_escdelay(25) }
-    guard let screen = newterm(type, device.output, device.input), let keys = newpad(1, 1) else {
+    guard let screen = newterm(type, frames.file, device.input), let keys = newpad(1, 1) else {
       copse_give_back()
       copse_release_signals()
       throw .unknownType(type)
@@ -59,6 +61,7 @@ package struct NcursesTerminal: ~Copyable {
     self.note = note
     self.type = type
     self.device = device
+    self.frames = frames
     self.signals = signals
     self.wakePipe = wakePipe
     self.screen = screen
@@ -125,7 +128,7 @@ extension NcursesTerminal {
   /// Draws everything again, for when something else has written on the screen.
   package func repaint() {
     clearok(copse_painted(), true)
-    wrefresh(copse_screen())
+    device.send(frames.bytes { wrefresh(copse_screen()) })
   }
 
   /// Gives the terminal back as it was found, for a time.

@@ -48,6 +48,12 @@ enum copse_terminal_type copse_examine(const char *type, int descriptor);
 /* The size of the terminal behind a descriptor; false when it does not say. */
 bool copse_measure(int descriptor, int *columns, int *rows);
 
+/* Opens a file in memory, whose name shows in /proc alone; -1 where the system has none. */
+int copse_open_memory(const char *name);
+
+/* Makes a descriptor stand for what another one stands for; programs started do not inherit it. */
+void copse_redirect(int descriptor, int target);
+
 /* Lets Ctrl-C, Ctrl-S, Ctrl-Q, Ctrl-V and Ctrl-O arrive as keys; Ctrl-Z and Ctrl-\ stay signals. */
 void copse_free_keys(int descriptor);
 
