@@ -5,12 +5,23 @@ extension Audit {
   ///
   /// - Complexity: O(*text of the audit* + *rows* × *terms*), and the sorting that it asks for.
   public func find(_ query: Query) -> Found {
-    found(query, in: Universe(of: query, in: storage))
+    let universe = Universe(of: query, in: storage)
+    return found(query, in: universe, selections(query.filter, in: universe))
   }
 
-  func found(_ query: Query, in universe: Universe) -> Found {
+  /// What a query finds, and the counts of every facet without what the line chooses in that facet,
+  /// as the explorer shows them: both from one look at the audit.
+  public func findWithFacets(_ query: Query) -> (found: Found, facets: [FacetCounts]) {
+    let universe = Universe(of: query, in: storage)
+    let rows = selections(query.filter, in: universe)
+    return (found(query, in: universe, rows), facetsIgnoringOwnChoice(query, in: universe, rows))
+  }
+
+  private func found(
+    _ query: Query, in universe: Universe, _ selections: [(edition: Int, rows: Selection)]
+  ) -> Found {
     var references: [Found.Reference] = []
-    for (edition, rows) in selections(query.filter, in: universe) {
+    for (edition, rows) in selections {
       for row in rows {
         references.append(.init(edition: UInt16(clamping: edition), row: UInt32(row)))
       }

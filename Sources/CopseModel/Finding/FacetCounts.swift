@@ -20,8 +20,16 @@ extension Audit {
   public func facets(_ query: Query, ignoringOwnChoice: Bool = false) -> [FacetCounts] {
     let universe = Universe(of: query, in: storage)
     let found = selections(query.filter, in: universe)
-    return Facet.allCases.map { facet in
-      guard ignoringOwnChoice else { return counts(facet, found) }
+    return ignoringOwnChoice
+      ? facetsIgnoringOwnChoice(query, in: universe, found)
+      : Facet.allCases.map { counts($0, found) }
+  }
+
+  /// - Parameter found: The rows that the query finds in the universe.
+  func facetsIgnoringOwnChoice(
+    _ query: Query, in universe: Universe, _ found: [(edition: Int, rows: Selection)]
+  ) -> [FacetCounts] {
+    Facet.allCases.map { facet in
       let without = query.without(facet)
       if without.filter == query.filter { return counts(facet, found) }
       return counts(facet, selections(without.filter, in: universe))

@@ -14,10 +14,10 @@ package struct Results: Sendable {
 
   /// - Parameter previous: a headline that is kept when it is about the same editions.
   init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
-    let found = audit.find(query)
+    let (found, facets) = audit.findWithFacets(query)
     self.query = query
     self.found = found
-    facets = audit.facets(query, ignoringOwnChoice: true)
+    self.facets = facets
     headline =
       previous.flatMap { $0.isAbout(found) ? $0 : nil } ?? Headline(of: found)
     elsewhere = found.isEmpty ? audit.counts(inEveryEdition: query).filter { $0.count > 0 } : []
