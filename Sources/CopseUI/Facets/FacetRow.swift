@@ -97,7 +97,9 @@ struct FacetRows {
   private func valueRows(of counts: FacetCounts) -> [FacetRow] {
     let chosen = query.chosen(counts.facet)
     let facet = counts.facet
+    let isChosen = !chosen.included.isEmpty || !chosen.excluded.isEmpty
     func choice(_ value: String) -> FacetRow.Choice {
+      guard isChosen else { return .none }
       let folded = Folding.folded(value)
       if chosen.included.contains(where: { Folding.folded($0) == folded }) { return .included }
       if chosen.excluded.contains(where: { Folding.folded($0) == folded }) { return .excluded }
@@ -108,6 +110,7 @@ struct FacetRows {
       FacetRow(
         id: .value(facet, value), label: Self.label(value), count: count, choice: choice(value))
     }
+    guard isChosen else { return rows }
     let known = Set(values.map { Folding.folded($0.0) })
     let absent = (chosen.included + chosen.excluded).filter { !known.contains(Folding.folded($0)) }
     return rows
