@@ -50,10 +50,7 @@ struct CommunityRow {
 
   /// The first platform, and how many there are besides.
   private var platforms: String {
-    var names: [String] = []
-    for presence in community.platforms where !names.contains(presence.platform) {
-      names.append(presence.platform)
-    }
+    let names = community.platformNames
     guard let first = names.first else { return "" }
     return names.count > 1 ? "\(first) +\(names.count - 1)" : first
   }

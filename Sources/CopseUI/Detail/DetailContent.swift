@@ -33,12 +33,7 @@ struct DetailContent {
 
   /// Where it meets, and its life in one line.
   private var presence: [DetailLine] {
-    var lines: [DetailLine] = []
-    var platforms: [String] = []
-    for presence in community.platforms where !platforms.contains(presence.platform) {
-      platforms.append(presence.platform)
-    }
-    lines += labelled("platforms", platforms.joined(separator: ", "))
+    var lines = labelled("platforms", community.platformNames.joined(separator: ", "))
     for presence in community.platforms where !presence.address.isEmpty {
       lines += labelled("  " + presence.platform, presence.address)
     }
