@@ -35,8 +35,10 @@ package enum Wrapping {
     _ word: String, columns: Int, width: (String) -> Int
   ) -> String {
     var head = ""
+    var used = 0
     for character in word {
-      if !head.isEmpty, width(head + String(character)) > columns { break }
+      used += width(String(character))
+      if !head.isEmpty, used > columns { break }
       head.append(character)
     }
     return head
