@@ -51,7 +51,7 @@ package struct NcursesTerminal: ~Copyable {
     // The size is the system's, not that of LINES and COLUMNS, which nobody keeps up to date.
     use_env(false)
     use_tioctl(true)
-    if environment["ESCDELAY"] == nil { set_escdelay(25) }
+    EscapeDelay.shorten(environment: environment)
     guard let screen = newterm(type, frames.file, device.input), let keys = newpad(1, 1) else {
       copse_give_back()
       copse_release_signals()

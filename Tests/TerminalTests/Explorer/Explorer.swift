@@ -39,11 +39,11 @@ struct Explorer {
     take(.key(key))
   }
 
-  /// Sends bytes that are one of the encodings of a key.
-  mutating func type(_ bytes: String, meaning key: Key) throws {
+  /// Sends bytes that are one of the encodings of some keys.
+  mutating func type(_ bytes: String, meaning keys: Key...) throws {
     try session.type(bytes)
-    take(.key(key))
-    try expectSame("after \(key.name)")
+    for key in keys { take(.key(key)) }
+    try expectSame("after \(keys.map(\.name).joined(separator: " "))")
   }
 
   mutating func type(_ text: String) throws {
