@@ -60,7 +60,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "FixturesTests",
-      dependencies: ["copse-fixtures", "CopseModel", "CopseFiles", "CSample"],
+      dependencies: [
+        "copse-fixtures", "unicode-tables", "CopseModel", "CopseFiles", "CSample",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "TerminalCanvasTests", dependencies: ["TerminalCanvas"], swiftSettings: settings),

@@ -1,7 +1,7 @@
 /// The properties of all characters that the tables are made from.
-struct CharacterDatabase {
+package struct CharacterDatabase {
   /// The version of the Unicode Standard, such as `15.0.0`.
-  let version: String
+  package let version: String
   let names: [UInt32: String]
   let categories: [UInt32: String]
   /// Only classes other than 0.
@@ -20,7 +20,7 @@ struct CharacterDatabase {
   let ages: [UInt32: Double]
 
   /// - Throws: an error of the file system that names the file which cannot be read.
-  init(folder: String) throws {
+  package init(folder: String) throws {
     let files = DatabaseFolder(path: folder)
     version = try files.version()
 

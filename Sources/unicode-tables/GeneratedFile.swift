@@ -3,9 +3,9 @@ import Foundation
 /// One Swift file that holds a table as text.
 ///
 /// A single literal compiles at once, however long it is, and costs nothing until it is read.
-struct GeneratedFile {
+package struct GeneratedFile {
   /// From the root of the package.
-  let path: String
+  package let path: String
   let name: String
   let summary: String
   let note: String
@@ -16,7 +16,8 @@ struct GeneratedFile {
     try text(version: version).write(toFile: path, atomically: true, encoding: .utf8)
   }
 
-  private func text(version: String) -> String {
+  /// What the file holds.
+  package func text(version: String) -> String {
     var lines = [
       "// Generated from Unicode \(version) by `swift run unicode-tables`. Do not edit.", "",
       "/// \(summary)", "///", "/// \(note)", "enum \(name) {",

@@ -3,8 +3,8 @@
 /// `swift run unicode-tables [FOLDER]`, from the root of the package. The folder holds
 /// `UnicodeData.txt` and its companions, as Debian's `unicode-data` installs them.
 @main
-struct UnicodeTables {
-  static func main() throws {
+package struct UnicodeTables {
+  package static func main() throws {
     let folder = CommandLine.arguments.dropFirst().first ?? "/usr/share/unicode"
     let database = try CharacterDatabase(folder: folder)
     for file in files(from: database) {
@@ -14,7 +14,7 @@ struct UnicodeTables {
   }
 
   /// Every generated file, made from the database.
-  static func files(from database: CharacterDatabase) -> [GeneratedFile] {
+  package static func files(from database: CharacterDatabase) -> [GeneratedFile] {
     [
       GeneratedFile(
         path: "Sources/CopseModel/Text/FoldingData.swift", name: "FoldingData",
