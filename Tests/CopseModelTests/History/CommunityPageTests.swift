@@ -54,6 +54,8 @@ import Testing
     #expect(continued.map(\.years) == [[2018], [2018, 2021], [2021]])
     #expect(continued.map { $0.community?.year } == [2018, nil, 2022])
     #expect(try #require(Self.audit.community("b")).continues == [])
+    // Its cell names it twice.
+    #expect(try #require(Self.audit.community("é")).continues.map(\.years) == [[2021]])
   }
 
   @Test func `what continued it is found through every edition`() throws {

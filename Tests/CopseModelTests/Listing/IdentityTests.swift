@@ -49,6 +49,19 @@ import Testing
       ])
   }
 
+  @Test func `a sheet in which the name stands twice is no evidence, though it is nearer`() throws {
+    let audit = Audit([
+      2019: "name\nAlpha", 2020: "id,name\na,Alpha\nb,alpha", 2021: "id,name\na,Alpha",
+    ])
+    #expect(
+      try sentences(audit, "a").prefix(2) == [
+        "2019: first listed, without an id; inferred from the name 'Alpha', which stands once here "
+          + "and once in 2021 (communities-2019.csv:2 and communities-2021.csv:2)",
+        "2020: the same id 'a' as in 2021, by whose name that of 2019 was inferred "
+          + "(communities-2020.csv:2 and communities-2021.csv:2)",
+      ])
+  }
+
   @Test func `without any ids the name is all there is`() throws {
     let audit = Audit([2019: "name\nAlpha", 2020: "name\nBeta", 2021: "name\nBeta\nalpha"])
     #expect(
