@@ -15,7 +15,7 @@ import Testing
   func `each key does what its help says`(binding: Binding) throws {
     let isDone = try #require(Self.expectations[binding.name])
     // These have no rows yet.
-    for place in binding.places where ![.changes, .balance, .sides].contains(place) {
+    for place in binding.places where ![.balance, .sides].contains(place) {
       for key in binding.keys {
         let press = try KeyPress(key, at: place)
         #expect(press.before.state.place == place)
@@ -26,7 +26,9 @@ import Testing
   }
 
   private static let expectations: [String: Expectation] =
-    moving.merging(panes) { $1 }.merging(screens) { $1 }.merging(line) { $1 }.merging(time) { $1 }
+    moving.merging(panes) { $1 }.merging(screens) { $1 }.merging(changes) { $1 }.merging(line) {
+      $1
+    }.merging(time) { $1 }
     .merging(leaving) { $1 }.merging(texts) { $1 }
 
   private static let moving: [String: Expectation] = [
@@ -49,10 +51,10 @@ import Testing
       return press.rowsDown != 0 && again.text == press.after.text
     },
     "scroll-detail-down": { press in
-      press.place == .page ? press.after.state.message != nil : press.detailDown == 1
+      press.hasDetail ? press.detailDown == 1 : press.after.state.message != nil
     },
     "scroll-detail-up": { press in
-      press.place == .page ? press.after.state.message != nil : press.detailDown == -1
+      press.hasDetail ? press.detailDown == -1 : press.after.state.message != nil
     },
   ]
 
@@ -74,6 +76,7 @@ import Testing
     "open": { press in
       switch press.place {
       case .communities, .detail: press.after.state.place == .page
+      case .changes: press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
       default: press.after.state.message != nil
       }
@@ -123,10 +126,33 @@ import Testing
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
+      case .changes: press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
     },
     "go-forward": { $0.after.state.message == "There is no place that you came back from" },
+  ]
+
+  private static let changes: [String: Expectation] = [
+    "next-change": { $0.rowsDown == 1 && $0.after.selectedID != nil },
+    "previous-change": { $0.rowsDown == -1 && $0.after.selectedID != nil },
+    "next-changed": { $0.isAtChange { $0 > $1 } },
+    "previous-changed": { $0.isAtChange { $0 < $1 } },
+    "show-changes-in-list": { press in
+      switch press.place {
+      case .balance, .sides, .page: press.after.state.message != nil && press.isSameLine
+      case .changes:
+        press.after.state.place == .communities
+          && press.after.state.line.text == press.lineWithoutView + " changes:shown"
+      default:
+        press.after.state.line.text.hasSuffix(" changes:shown")
+          && press.after.text.contains("with changes since 2021")
+      }
+    },
+    "fold-group": { press in
+      press.before.selectedID != nil && press.after.selectedID == nil
+        && press.after.cursorText.hasPrefix("▶ ▸ ")
+    },
   ]
 
   private static let line: [String: Expectation] = [
@@ -139,10 +165,19 @@ import Testing
       press.after.state.line.text.contains("-platform:=\(press.before.cursorWords)")
     },
     "search-facet": { $0.after.state.place == .facetSearch },
-    "undo": { $0.after.state.line.text == "-is:closed has:name at:2022 zoom" },
-    "redo": { $0.after.state.line.text == "-is:closed at:2022" },
-    "clear-last-term": { $0.after.state.line.text == "-is:closed at:2022" },
-    "clear-query": { $0.after.state.line.text == "at:2022" },
+    // A view is a part of the line, so that going to it is what is undone first.
+    "undo": { press in
+      press.after.state.line.text
+        == (press.view.isEmpty
+          ? "-is:closed has:name at:2022 zoom" : press.lineWithoutView)
+    },
+    "redo": { press in
+      press.view.isEmpty
+        ? press.after.state.line.text == "-is:closed at:2022"
+        : press.after.state.message == "Nothing to redo"
+    },
+    "clear-last-term": { $0.after.state.line.text == "-is:closed at:2022" + $0.view },
+    "clear-query": { $0.after.state.line.text == "at:2022" + $0.view },
     "choose-order": { $0.after.state.place == .choice && $0.after.text.contains("members") },
   ]
 

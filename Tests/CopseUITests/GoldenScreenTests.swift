@@ -80,7 +80,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     return walk
   }
 
-  static let states: [ScreenState] = typing + facets + years + layers + views
+  static let states: [ScreenState] = typing + facets + years + layers + views + changes
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),
@@ -125,6 +125,24 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     ScreenState("sorted", line: "sort:-connections", [], found: 387),
     ScreenState("first-ascii", [], found: 387, charset: .ascii),
     ScreenState("year-back-ascii", ["["], found: 309, charset: .ascii),
+  ]
+
+  private static let changes = [
+    ScreenState("changes", ["2"], found: 387),
+    ScreenState("changes-event", line: "at:2021", ["2", "n"], found: 133),
+    ScreenState(
+      "changes-folded", line: "at:2021", ["2", "n", "n", "n", " ", "j", " ", "n"], found: 133),
+    ScreenState("changes-connections", ["2", "G", " ", "n"], found: 387),
+    ScreenState("changes-narrowed", line: "left:twitter is:open vs:2022", ["2", "n"], found: 70),
+    ScreenState("changes-facets", line: "at:2022", ["2", "f", " "], found: 142),
+    ScreenState("changes-none", line: "platform:twiter", ["2"], found: 0),
+    ScreenState("changes-first", ["{", "2"], found: 102),
+    ScreenState("changes-every", ["a", "2"], found: 422),
+    // 17 of 2023 are no longer listed.
+    ScreenState("list-changes", ["d", "n"], found: 404),
+    ScreenState("list-changes-narrowed", line: "left:twitter is:open vs:2022", ["d"], found: 70),
+    ScreenState("list-changes-ascii", ["d", "G"], found: 404, charset: .ascii),
+    ScreenState("changes-ascii", line: "at:2021", ["2", "n"], found: 133, charset: .ascii),
   ]
 
   private static func keys(_ text: String) -> [Key] { text.map { .character($0) } }

@@ -32,7 +32,7 @@ struct KeyPress {
     switch place {
     case .communities: break
     case .facets: walk.press("f", "j", "j", "j")
-    case .changes: walk.press("2", "j", "j", "j")
+    case .changes: walk.press("2", "G", "k", "k", "k")
     case .balance: walk.press("3", "j")
     case .sides: walk.press("4", "j", "j", "j")
     case .page: walk.press(.enter, "j", "j", "j")
@@ -78,6 +78,29 @@ struct KeyPress {
   var detailDown: Int? {
     scrolled(before.rows(of: before.state.layout.detail), after.rows(of: after.state.layout.detail))
   }
+
+  /// The id of the community under the cursor before the key; nil where there is none.
+  var id: String? { before.selectedID }
+
+  /// Whether the cursor of the list went to a community that changed; where there is no list to
+  /// walk, whether words say so.
+  func isAtChange(_ isBeyond: (Int, Int) -> Bool) -> Bool {
+    guard before.state.screen == .communities else { return after.state.message != nil }
+    guard let from = before.index, let to = after.index,
+      let community = after.state.selectedCommunity
+    else { return false }
+    let kinds = after.state.results.found.comparison?.markedKinds(of: community.number) ?? []
+    return isBeyond(to, from) && !kinds.isEmpty
+  }
+
+  /// What the line says about the view, with the space before it.
+  var view: String { place == .changes ? " view:changes" : "" }
+
+  /// The line before the key as it was before its view was gone to.
+  var lineWithoutView: String { String(before.state.line.text.dropLast(view.count)) }
+
+  /// Whether a community stands beside the list.
+  var hasDetail: Bool { before.state.layout.detail != nil }
 
   var isSameLine: Bool { before.state.line.text == after.state.line.text }
 

@@ -2,15 +2,48 @@ import CopseModel
 import TerminalCanvas
 
 extension State {
-  var changesTitle: String { "Changes" }
-  var changeRows: [String] { [] }
-  var changedCommunity: Community? { nil }
-
-  func drawChanges(on canvas: inout Canvas, in area: Rect, isDimmed: Bool) -> Point? {
-    area.origin
+  var changesTitle: String {
+    guard let list = results.changes else { return "Changes" }
+    return "Changes from \(list.from) to \(list.to)"
   }
 
-  mutating func openChange() -> [Effect] {
-    say("Nothing to open")
+  /// The rows as they stand on this screen.
+  var changeRows: ChangeRows {
+    let area = layout.main.map(layout.content(of:)) ?? layout.panes
+    let columns = max(1, area.columns - ChangeColumns.margin)
+    let canvas = Canvas(size: .zero, charset: charset)
+    let notes = changeNotes.flatMap { note in
+      Wrapping.lines(of: note, columns: columns) { canvas.width(of: $0) }
+    }
+    return ChangeRows(notes: notes, list: results.changes, folded: standing.changes.folded)
+  }
+
+  /// The community that the row under the cursor is about; nil for a row about several or none.
+  var changedCommunity: Community? {
+    switch changeRows[standing.changes.cursor.index] {
+    case .entry(let entry): entry.community
+    case .event(let event): event.closures.whole
+    case .note, .heading, nil: nil
+    }
+  }
+
+  func drawChanges(on canvas: inout Canvas, in area: Rect, isDimmed: Bool) -> Point? {
+    let rows = changeRows
+    let columns = ChangeColumns(columns: area.columns)
+    let cursor = standing.changes.cursor
+    var place: Point?
+    let shown = cursor.window.rows(count: rows.count, height: area.rows)
+    for (index, line) in zip(shown, area.lines) {
+      guard let row = rows[index] else { continue }
+      ChangeRowDrawing(row: row, rows: rows, columns: columns).draw(on: &canvas, in: line)
+      if isDimmed { canvas.add(.dim, to: line) }
+      if index == cursor.index {
+        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
+        let hasKeys = self.place == .changes
+        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
+        place = line.origin
+      }
+    }
+    return place
   }
 }

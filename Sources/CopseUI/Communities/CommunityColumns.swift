@@ -11,9 +11,11 @@ struct CommunityColumns: Hashable, Sendable {
   let platforms: Int
   let lifeline: Int
   let hashtags: Int
+  /// What changed, in words, in place of the columns that say how it is.
+  let changes: Int
 
   /// Gives room to the name first, then to the columns in the order in which they tell most.
-  init(columns: Int, editions: Int, hasGroup: Bool) {
+  init(columns: Int, editions: Int, hasGroup: Bool, hasChanges: Bool) {
     var rest = columns - Self.margin
     func take(_ width: Int, keeping least: Int) -> Int {
       guard rest - width >= least else { return 0 }
@@ -21,11 +23,12 @@ struct CommunityColumns: Hashable, Sendable {
       return width
     }
     marks = take(5, keeping: 10)
-    lifeline = take(min(editions, 12) + 1, keeping: 14)
-    status = take(9, keeping: 16)
+    lifeline = take(min(editions, 12) + 1, keeping: hasChanges ? 40 : 14)
+    status = hasChanges ? 0 : take(9, keeping: 16)
     group = hasGroup ? take(14, keeping: 14) : 0
-    platforms = take(12, keeping: 20)
-    hashtags = take(max(8, (rest - 24) / 2), keeping: 26)
+    platforms = hasChanges ? 0 : take(12, keeping: 20)
+    hashtags = hasChanges ? 0 : take(max(8, (rest - 24) / 2), keeping: 26)
+    changes = hasChanges ? take(max(16, rest * 11 / 20, rest - 40), keeping: 12) : 0
     name = max(0, rest)
   }
 }

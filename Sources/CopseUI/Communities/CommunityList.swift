@@ -15,7 +15,8 @@ struct CommunityList {
   /// - Returns: where the row under the cursor begins; nil when it is out of sight.
   func draw(on canvas: inout Canvas, in area: Rect) -> Point? {
     let columns = CommunityColumns(
-      columns: area.columns, editions: editions, hasGroup: results.query.group != nil)
+      columns: area.columns, editions: editions, hasGroup: results.query.group != nil,
+      hasChanges: results.comparisonInList != nil)
     let rows = cursor.window.rows(count: results.found.count, height: area.rows)
     var place: Point?
     for (index, line) in zip(rows, area.lines) {
@@ -35,6 +36,7 @@ struct CommunityList {
     let kinds = results.found.comparison?.markedKinds(of: community.number) ?? []
     return CommunityRow(
       community: community, events: Mark.events(kinds), group: group(at: index, isFirst: isFirst),
+      changes: results.comparisonInList.map { ChangeWords(of: community.number, in: $0) },
       columns: columns)
   }
 

@@ -7,6 +7,8 @@ struct CommunityRow {
   let events: [Mark]
   /// The value that the list is grouped by, where it begins; nil where it goes on or there is none.
   let group: String?
+  /// What changed; nil where the list does not say it.
+  let changes: ChangeWords?
   let columns: CommunityColumns
 
   func draw(on canvas: inout Canvas, in line: Rect) {
@@ -28,6 +30,9 @@ struct CommunityRow {
     if columns.lifeline > 0 {
       Lifeline(community: community)
         .draw(on: &canvas, in: take(columns.lifeline).splitting(right: 1).left)
+    }
+    if let changes, columns.changes > 0 {
+      changes.draw(on: &canvas, in: take(columns.changes))
     }
     if columns.hashtags > 0 { canvas.write(hashtags, in: take(columns.hashtags), style: .dim) }
   }

@@ -8,6 +8,8 @@ struct QueryRow {
   let isEditing: Bool
   let found: Int
   let listed: Int
+  /// How many stand in the list besides, which only the edition compared with lists.
+  let removed: Int
 
   /// Draws the line so that the caret is in sight.
   ///
@@ -15,7 +17,7 @@ struct QueryRow {
   func draw(on canvas: inout Canvas, in area: Rect) -> Point {
     let room = room(in: area)
     let right = area.splitting(left: room.endColumn - area.column).right
-    canvas.write(count, in: right.inset(columns: 1), aligned: .right)
+    canvas.write(count(canvas.charset), in: right.inset(columns: 1), aligned: .right)
     if line.text.isEmpty, !isEditing {
       canvas.write("every community; / searches, # finds a hashtag", in: room, style: .dim)
       return room.origin
@@ -70,11 +72,14 @@ struct QueryRow {
   }
 
   /// What is shown while the line cannot be read was found by the line before.
-  private var count: String { error == nil ? "\(found) of \(listed)" : "not read" }
+  private func count(_ charset: Charset = .unicode) -> String {
+    let gone = removed > 0 ? " \(Mark.removed.text(in: charset))\(removed)" : ""
+    return error == nil ? "\(found) of \(listed)\(gone)" : "not read"
+  }
 
   /// Where the line stands: beside the count where that has room.
   private func room(in area: Rect) -> Rect {
-    let text = area.splitting(right: area.columns >= 40 ? count.count + 2 : 0).left
+    let text = area.splitting(right: area.columns >= 40 ? count().count + 2 : 0).left
     return text.splitting(left: text.columns > 3 ? 1 : 0).right
   }
 

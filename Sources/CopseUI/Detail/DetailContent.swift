@@ -100,19 +100,13 @@ struct DetailContent {
     let told = comparison.changes(of: community.number)
     let connections = told.filter { ChangeKinds.ofConnections.contains($0.kind) }
     var lines = told.filter { !ChangeKinds.ofConnections.contains($0.kind) }.flatMap { change in
-      wrapped(phrase(change), indent: 5, mark: Mark(of: change.kind))
+      wrapped(change.phrase(in: charset), indent: 5, mark: Mark(of: change.kind))
     }
     let linked = connections.count { $0.kind == .linked }
     let unlinked = connections.count - linked
     if linked > 0 { lines += wrapped("\(count(linked, "connection")) more", indent: 5) }
     if unlinked > 0 { lines += wrapped("\(count(unlinked, "connection")) fewer", indent: 5) }
     return lines
-  }
-
-  /// What became of it; the name is known, and need not be said again.
-  private func phrase(_ change: Change) -> String {
-    charset == .unicode
-      ? change.phrase : change.phrase.split(separator: "→").joined(separator: "->")
   }
 
   private var parts: [DetailLine] {

@@ -5,6 +5,7 @@ package enum Action: Hashable, Sendable {
   // Moving
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
   case scrollDetailDown, scrollDetailUp
+  case nextDifference, previousDifference, foldGroup, showChangesInList
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
   case showCommunities, showChanges, showBalance, showSides, goBackInTrail, goForwardInTrail

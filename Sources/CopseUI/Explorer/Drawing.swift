@@ -8,8 +8,9 @@ extension State {
     let layout = layout
     TitleBar(state: self).draw(on: &canvas, in: layout.title)
     let row = QueryRow(
-      line: line, error: lineError, isEditing: place == .queryLine, found: results.found.count,
-      listed: results.found.listed)
+      line: line, error: lineError, isEditing: place == .queryLine,
+      found: results.found.count - results.removedCount, listed: results.found.listed,
+      removed: results.removedCount)
     let caret = row.draw(on: &canvas, in: layout.query)
     row.drawError(on: &canvas, in: layout.error, below: layout.query)
     canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
@@ -72,9 +73,13 @@ extension State {
   }
 
   private var listTitle: String {
-    guard let key = results.query.sort.first else { return "Communities" }
-    let word = Query(sort: [SortKey(key: key.key)]).description
-    return "Communities by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
+    var title = "Communities"
+    if let key = results.query.sort.first {
+      let word = Query(sort: [SortKey(key: key.key)]).description
+      title += " by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
+    }
+    guard let comparison = results.comparisonInList else { return title }
+    return "\(title), with changes since \(comparison.from.year)"
   }
 
   private func drawList(

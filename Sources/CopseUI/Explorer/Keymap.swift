@@ -1,6 +1,7 @@
 import TerminalCanvas
 
-// The only file with keys: it feeds dispatch, hints, help, `copse keys`, docs/keys.md and tests.
+// The table of keys, with Keymap+Changes.swift: it feeds dispatch, hints, help, `copse keys`,
+// docs/keys.md and tests. No other file has keys.
 
 extension Keymap {
   private static let panes = Place.panes
@@ -9,8 +10,8 @@ extension Keymap {
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: facets + choosing + line + time + panesAndLayers + screens + moving + leaving
-      + help + texting)
+    bindings: changes + facets + choosing + line + time + differences + panesAndLayers + screens
+      + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
     Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),

@@ -9,8 +9,12 @@ package struct Results: Sendable {
   let headline: Headline
   /// When nothing is found: how many other editions have, those with none left out.
   let elsewhere: [(year: Int, count: Int)]
-  /// When nothing is found: values of the line that no community ever had.
+  /// When nothing is found, or nothing changed: values of the line that no community ever had.
   let unmatched: [Unmatched]
+  /// How many of those found are shown because they were removed, which the edition does not list.
+  let removedCount: Int
+  /// What changed, for the screen that shows it; nil on others and where nothing is compared.
+  let changes: ChangeList?
 
   /// - Parameter previous: a headline that is kept when it is about the same editions.
   init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
@@ -21,7 +25,12 @@ package struct Results: Sendable {
     headline =
       previous.flatMap { $0.isAbout(found) ? $0 : nil } ?? Headline(of: found)
     elsewhere = found.isEmpty ? audit.counts(inEveryEdition: query).filter { $0.count > 0 } : []
-    unmatched = found.isEmpty ? audit.unmatched(query) : []
+    let year = query.showsChanges ? found.edition?.year : nil
+    removedCount = year.map { year in found.count { $0.year != year } } ?? 0
+    let changes = query.view == .changes ? audit.changes(query).map(ChangeList.init) : nil
+    self.changes = changes
+    let isNothing = found.isEmpty || changes?.groups.isEmpty ?? false
+    unmatched = isNothing ? audit.unmatched(query) : []
   }
 }
 

@@ -29,7 +29,7 @@ extension State {
     return []
   }
 
-  private mutating func moveInList(by step: Int) -> [Effect] {
+  mutating func moveInList(by step: Int) -> [Effect] {
     let last = max(0, results.found.count - 1)
     let (sum, overflow) = standing.list.index.addingReportingOverflow(step)
     standing.list.index = overflow ? (step < 0 ? 0 : last) : max(0, min(sum, last))
@@ -62,6 +62,7 @@ extension State {
     guard let area = layout.main, let cursor = rowCursor else { return }
     let height = layout.content(of: area).rows
     standing[keyPath: cursor].move(by: step, count: rowCount, height: height)
+    if screen == .changes { rememberChange() }
   }
 
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
@@ -116,6 +117,7 @@ extension State {
     keepHelpOnScreen()
     if let main = layout.main {
       let height = layout.content(of: main).rows
+      if screen == .changes { placeChangesCursor() }
       if let cursor = rowCursor {
         standing[keyPath: cursor].keepOnScreen(count: rowCount, height: height)
       } else {

@@ -6,6 +6,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
   case absent, active, dormant, closed, other, unstated
   case added, removed, renamed, moved, closing, reopened, changed
   case cursor, marked
+  case folded, unfolded
 
   package func text(in charset: Charset) -> String {
     let (unicode, ascii) = pair
@@ -30,6 +31,8 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .changed: "changed otherwise"
     case .cursor: "where you are"
     case .marked: "chosen"
+    case .folded: "a group that is folded"
+    case .unfolded: "a group that is open"
     }
   }
 
@@ -49,6 +52,8 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .changed: ("*", "*")
     case .cursor: ("▶", ">")
     case .marked: ("✓", "v")
+    case .folded: ("▸", "+")
+    case .unfolded: ("▾", "-")
     }
   }
 
@@ -62,7 +67,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .moved: .color(.blue)
     case .other, .unstated, .changed: .color(.cyan)
     case .absent: .dim
-    case .cursor, .marked: .bold
+    case .cursor, .marked, .folded, .unfolded: .bold
     }
   }
 }
