@@ -40,10 +40,12 @@ struct Walkthrough {
 
   private mutating func send(_ event: Event) {
     guard let action = Keymap.standard.action(for: event, in: state.place) else { return }
-    for effect in state.update(action) {
+    var work = state.update(action)
+    while !work.isEmpty {
+      let effect = work.removeFirst()
       switch effect {
-      case .find(let request): _ = state.update(.answered(request.answer()))
-      case .settle: _ = state.update(.settled)
+      case .find(let request): work += state.update(.answered(request.answer()))
+      case .settle: work += state.update(.settled)
       case .copy, .openPage, .redraw, .suspend, .quit: effects.append(effect)
       }
     }

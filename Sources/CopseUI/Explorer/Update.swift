@@ -102,11 +102,11 @@ extension State {
     placeListCursor(atFirst: isAnotherFilter)
     if let arriving {
       stand(at: arriving)
-    } else {
-      if isAnotherView { pane = screen.main }
-      settleOnScreen()
+      return []
     }
-    return []
+    if isAnotherView || !screen.panes.contains(pane) { pane = screen.main }
+    keepCursorsOnScreen()
+    return followCursor()
   }
 
   /// The same community, if it is found; else the first hit of another filter, or in another year

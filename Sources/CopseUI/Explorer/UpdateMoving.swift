@@ -42,9 +42,10 @@ extension State {
     return followCursor()
   }
 
-  /// The pane beside the list shows another community as soon as the keys rest, so that holding
-  /// one down sends no more than the rows it passes.
-  private mutating func followCursor() -> [Effect] {
+  /// The pane beside the list shows another community, or the same of another year, as soon as the
+  /// keys rest: holding one down sends no more than the rows it passes, and what is typed is on the
+  /// screen before the lines about the first community found are made.
+  mutating func followCursor() -> [Effect] {
     guard listedCommunity != shownCommunity else { return [] }
     return [.settle]
   }

@@ -65,10 +65,11 @@ struct Explorer {
   /// Does what the program does with an event, searches at once and as if the keys rested.
   private mutating func take(_ event: Event) {
     guard let action = Keymap.standard.action(for: event, in: state.place) else { return }
-    for effect in state.update(action) {
-      switch effect {
-      case .find(let request): _ = state.update(.answered(request.answer()))
-      case .settle: _ = state.update(.settled)
+    var work = state.update(action)
+    while !work.isEmpty {
+      switch work.removeFirst() {
+      case .find(let request): work += state.update(.answered(request.answer()))
+      case .settle: work += state.update(.settled)
       case .copy, .openPage, .redraw, .suspend, .quit: break
       }
     }
