@@ -49,6 +49,9 @@ struct KeyPress {
       walk.press("?")
       walk.type("row")
       walk.press(.left, .down, .down)
+    case .explanation:
+      walk.resize(columns: 40, rows: 9)
+      walk.press("i", "j", "j")
     case .choice: walk.press("s", "j", "j")
     }
     return walk
@@ -63,6 +66,10 @@ struct KeyPress {
       scrolled(
         before.rows(of: before.state.layout.detail),
         after.rows(of: after.state.layout.detail))
+    case .explanation:
+      scrolled(
+        Array(before.screen.lines.suffix(6).dropLast()),
+        Array(after.screen.lines.suffix(6).dropLast()))
     case .facets, .facetSearch:
       if let from = value(of: before, in: before), let to = value(of: after, in: before) {
         to - from

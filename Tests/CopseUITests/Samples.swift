@@ -33,6 +33,13 @@ enum Samples {
     ],
   ])
 
+  /// A sheet without ids between two with them: a name that is matched, and twins that are not.
+  static let withoutIDs = audit([
+    2020: [["id", "name"], ["cafe", "Café"], ["one", "Twin"]],
+    2021: [["name"], ["CAFE"], ["Twin"], ["twin"]],
+    2022: [["id", "name", "formerly"], ["new", "New Café", "cafe; lost"]],
+  ])
+
   /// Audits with hardly anything in them, or with what nobody should write.
   static let odd: KeyValuePairs<String, Audit> = [
     "no edition": audit([:]),
@@ -53,6 +60,7 @@ enum Samples {
         ["p", "Part", "w", ""], ["q", "Part too", "w", ""],
       ]
     ]),
+    "a sheet without ids": withoutIDs,
     "small": small,
   ]
 

@@ -29,8 +29,10 @@ extension State {
   func detailLines(columns: Int) -> [DetailLine] {
     guard let community = shownCommunity else { return [] }
     if let detail, detail.community == community, detail.columns == columns { return detail.lines }
-    return DetailContent(community: community, audit: audit, columns: columns, charset: charset)
-      .lines
+    return DetailContent(
+      community: community, audit: audit,
+      wrapped: WrappedLines(columns: columns, charset: charset)
+    ).lines
   }
 
   /// Keeps the lines that the pane shows from now on.

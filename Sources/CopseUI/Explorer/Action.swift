@@ -21,7 +21,7 @@ package enum Action: Hashable, Sendable {
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something
   case chooseOrder, choose, copy, openPage
-  case showHelp, runEntry, redraw, suspend
+  case explain, showHelp, runEntry, redraw, suspend
   // From the outside world
   case resize(Size), resumed, answered(Answer)
   /// The keys rest.

@@ -113,6 +113,8 @@ extension State {
         .draw(on: &canvas, in: layout.panes, below: caret)
     case .help(let help):
       canvas.cursor = helpScreen(help).draw(on: &canvas, in: helpArea)
+    case .explanation(let explanation):
+      canvas.cursor = explanationBox(of: explanation).draw(on: &canvas)
     case .choice(let choice):
       canvas.cursor = ChoiceBox(choice: choice).draw(on: &canvas, in: layout.panes)
     case .facetSearch, nil:

@@ -5,7 +5,8 @@ import TerminalCanvas
 
 extension Keymap {
   private static let panes = Place.panes
-  private static let lists: [Place] = Place.panes + [.choice]
+  private static let panesAndExplanation = Place.panes + [.explanation]
+  private static let lists: [Place] = panesAndExplanation + [.choice]
   private static let texts: [Place] = [.queryLine, .facetSearch]
   private static let textsAndHelp = texts + [.help]
 
@@ -29,8 +30,12 @@ extension Keymap {
   private static let moving: [Binding] = [
     Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
     Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: lists),
-    Binding([.pageDown, .control("f")], .pageDown, "page-down", "Go down one page", in: panes),
-    Binding([.pageUp, .control("b")], .pageUp, "page-up", "Go up one page", in: panes),
+    Binding(
+      [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page",
+      in: panesAndExplanation),
+    Binding(
+      [.pageUp, .control("b")], .pageUp, "page-up", "Go up one page",
+      in: panesAndExplanation),
     Binding([.control("d")], .halfPageDown, "half-page-down", "Go down half a page", in: panes),
     Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: panes),
     Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
@@ -59,7 +64,7 @@ extension Keymap {
       in: texts, hint: "leave"),
     Binding(
       ["q"], .back, "close", "Go back",
-      in: Place.panes.filter { $0 != .communities } + [.choice], hint: "back"),
+      in: lists.filter { $0 != .communities }, hint: "back"),
   ]
 
   private static let choosing: [Binding] = [
@@ -115,6 +120,10 @@ extension Keymap {
   private static let leaving: [Binding] = [
     Binding(["o"], .openPage, "open-page", "Open the community's web page", in: panes),
     Binding(["y"], .copy, "copy", "Copy the name, the address or the query", in: panes),
+    Binding(
+      ["i"], .explain, "explain", "Say why this is thought to be the same community",
+      in: panes),
+    Binding(["i"], .back, "close-explanation", "Close the explanation", in: [.explanation]),
     Binding(
       ["?", .function(1)], .showHelp, "help", "Show what every key does here", in: panes,
       hint: "help"),

@@ -10,6 +10,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case queryLine
   case facetSearch
   case help
+  case explanation
   case choice
 
   /// What help calls the place.
@@ -25,6 +26,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .queryLine: "The query line"
     case .facetSearch: "Searching the values of a facet"
     case .help: "Help"
+    case .explanation: "Why something is as it is"
     case .choice: "Choosing from a list"
     }
   }
@@ -38,7 +40,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch, .help: true
-    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .choice: false
+    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .explanation, .choice:
+      false
     }
   }
 }

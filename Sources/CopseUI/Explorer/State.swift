@@ -106,6 +106,7 @@ enum Layer: Hashable, Sendable {
   case queryLine(before: String, completion: Completion?)
   case facetSearch
   case help(HelpState)
+  case explanation(Explanation)
   case choice(Choice)
 
   var place: Place {
@@ -113,6 +114,7 @@ enum Layer: Hashable, Sendable {
     case .queryLine: .queryLine
     case .facetSearch: .facetSearch
     case .help: .help
+    case .explanation: .explanation
     case .choice: .choice
     }
   }

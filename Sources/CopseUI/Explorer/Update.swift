@@ -65,6 +65,7 @@ extension State {
     case .choose: choose()
     case .copy: chooseCopy()
     case .openPage: openPage()
+    case .explain: explain()
     case .showHelp: showHelp()
     case .runEntry: runHelpEntry()
     case .redraw: [.redraw]

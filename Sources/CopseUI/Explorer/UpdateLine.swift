@@ -93,7 +93,7 @@ extension State {
     case .facetSearch:
       layer = nil
       return []
-    case .help, .choice, nil:
+    case .help, .explanation, .choice, nil:
       return []
     }
   }

@@ -12,6 +12,7 @@ extension State {
       case .detail: layout.detail
       case .communities, .changes, .balance, .sides, .page, .queryLine, .choice: layout.main
       case .help: helpArea
+      case .explanation: layout.panes
       }
     return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0))
   }
@@ -24,6 +25,7 @@ extension State {
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
     case .help: moveInHelp(by: step)
+    case .explanation: scrollExplanation(by: step)
     case .choice: moveInChoice(by: step)
     }
     return []

@@ -29,6 +29,7 @@ extension State {
     case .facets: return chooseFacetValue(excluding: false)
     case .queryLine, .facetSearch: return accept()
     case .help: return runHelpEntry()
+    case .explanation: return goBack()
     case .choice: return choose()
     }
   }
@@ -49,7 +50,7 @@ extension State {
       keepCursorsOnScreen()
       return []
     case .help: return leaveHelp()
-    case .choice:
+    case .explanation, .choice:
       layer = nil
       return []
     case nil:

@@ -28,8 +28,10 @@ extension State {
   var pageLines: [DetailLine] {
     guard let community = pageCommunity, let area = layout.main else { return [] }
     let columns = layout.content(of: area).columns - PageLines.margin
-    return DetailContent(community: community, audit: audit, columns: columns, charset: charset)
-      .lines
+    return DetailContent(
+      community: community, audit: audit,
+      wrapped: WrappedLines(columns: columns, charset: charset)
+    ).lines
   }
 
   func drawPage(on canvas: inout Canvas, in area: Rect) -> Point? {

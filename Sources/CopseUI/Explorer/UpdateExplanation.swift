@@ -1,0 +1,41 @@
+import CopseModel
+
+/// Saying why something is as it is, in a box over the panes.
+extension State {
+  mutating func explain() -> [Effect] {
+    switch place {
+    case .balance: return explainNumber()
+    case .facets: return explainFacet()
+    case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .help,
+      .explanation, .choice:
+      guard let community = selectedCommunity else { return say("No community is selected") }
+      return explain(
+        IdentityExplanation(community: community, audit: audit, charset: charset).explanation)
+    }
+  }
+
+  /// Shows a text over the panes until Esc, `q` or `i`.
+  mutating func explain(_ explanation: Explanation) -> [Effect] {
+    layer = .explanation(explanation)
+    return []
+  }
+
+  mutating func scrollExplanation(by step: Int) {
+    guard case .explanation(let explanation) = layer else { return }
+    layer = .explanation(explanationBox(of: explanation).scrolled(by: step))
+  }
+
+  func explanationBox(of explanation: Explanation) -> ExplanationBox {
+    let layout = layout
+    return ExplanationBox(
+      explanation: explanation, panes: layout.panes, isFramed: layout.isFramed, charset: charset)
+  }
+
+  private mutating func explainNumber() -> [Effect] {
+    say("Nothing to explain here")
+  }
+
+  private mutating func explainFacet() -> [Effect] {
+    say("Nothing to explain here")
+  }
+}

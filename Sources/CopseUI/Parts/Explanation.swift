@@ -1,0 +1,17 @@
+/// A text that lies over the panes and says why something is as it is, or what is behind a number.
+struct Explanation: Hashable, Sendable {
+  /// Wrapped to the screen when it is drawn.
+  enum Line: Hashable, Sendable {
+    case text(String)
+    /// Something that must not be overlooked, such as that a row is invented.
+    case remark(String)
+    case heading(String)
+    /// A word or a year, and what is said about it.
+    case labelled(String, String)
+    case blank
+  }
+
+  let title: String
+  let lines: [Line]
+  var window = Window()
+}
