@@ -56,6 +56,14 @@ import Testing
     "scroll-detail-up": { press in
       press.hasDetail ? press.detailDown == -1 : press.after.state.message != nil
     },
+    "next-page-change": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "previous-page-change": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "next-community": { press in
+      press.after.state.place == .page && press.after.index == (press.before.index ?? 0) + 1
+    },
+    "previous-community": { press in
+      press.after.state.place == .page && press.after.index == (press.before.index ?? 0) - 1
+    },
   ]
 
   private static let panes: [String: Expectation] = [

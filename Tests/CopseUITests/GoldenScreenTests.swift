@@ -80,7 +80,8 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     return walk
   }
 
-  static let states: [ScreenState] = typing + facets + years + layers + views + changes
+  static let states: [ScreenState] =
+    typing + facets + years + layers + views + changes + pages
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),
@@ -143,6 +144,18 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     ScreenState("list-changes-narrowed", line: "left:twitter is:open vs:2022", ["d"], found: 70),
     ScreenState("list-changes-ascii", ["d", "G"], found: 404, charset: .ascii),
     ScreenState("changes-ascii", line: "at:2021", ["2", "n"], found: 133, charset: .ascii),
+  ]
+
+  private static let pages = [
+    ScreenState("page", line: "id:joyfe", [.enter], found: 1),
+    ScreenState("page-cells", line: "id:illustrative-052", [.enter, .pageDown], found: 1),
+    ScreenState(
+      "page-parts", line: "at:2021 id:tes-fe-community-forums", [.enter] + keys("nn") + [.pageDown],
+      found: 1),
+    ScreenState("page-connections", line: "id:joyfe at:2021", [.enter, "G"], found: 1),
+    ScreenState("page-walked", line: "id:joyfe at:2021", [.enter, "G", "N", .enter], found: 1),
+    ScreenState("page-ascii", line: "id:illustrative-052", [.enter], found: 1, charset: .ascii),
+    ScreenState("identity", line: "id:illustrative-112", ["i"], found: 1),
   ]
 
   private static func keys(_ text: String) -> [Key] { text.map { .character($0) } }

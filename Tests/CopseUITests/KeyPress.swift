@@ -35,7 +35,7 @@ struct KeyPress {
     case .changes: walk.press("2", "G", "k", "k", "k")
     case .balance: walk.press("3", "j")
     case .sides: walk.press("4", "j", "j", "j")
-    case .page: walk.press(.enter, "j", "j", "j")
+    case .page: walk.press(.enter, "j", "n", "n")
     case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
       walk.press("/")
@@ -76,9 +76,18 @@ struct KeyPress {
       } else {
         nil
       }
-    case .choice, .queryLine, .changes, .balance, .sides, .page, .help:
+    case .page:
+      scrolled(rowsOfPage(before), rowsOfPage(after)).map {
+        $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
+      }
+    case .choice, .queryLine, .changes, .balance, .sides, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
+  }
+
+  /// What the page shows, the cursor's margin left out.
+  private func rowsOfPage(_ walk: Walkthrough) -> [String] {
+    walk.rows(of: walk.state.layout.main).map { String($0.dropFirst(2)) }
   }
 
   /// How many rows the community beside the list was scrolled.

@@ -6,7 +6,8 @@ extension State {
     switch screen {
     case .changes: goToDifference(by: step)
     case .communities: goToChangedCommunity(by: step)
-    case .balance, .sides, .page:
+    case .page: goToPageChange(by: step)
+    case .balance, .sides:
       say("Changes are walked on the list of communities (1) and on what changed (2)")
     }
   }

@@ -2,12 +2,16 @@ import TerminalCanvas
 
 /// One line about a community, cut to the width of the pane.
 struct DetailLine: Hashable, Sendable {
+  /// Some columns that look otherwise than the rest of the line, such as a label or a mark.
+  struct Accent: Hashable, Sendable {
+    let column: Int
+    let columns: Int
+    let style: Style
+  }
+
   var text: String
   var style: Style = .plain
-  /// How many columns at the front are a label.
-  var labelColumns = 0
-  /// A mark that stands before the text, with the columns it is set in by.
-  var mark: Mark?
+  var accents: [Accent] = []
 
   static let blank = DetailLine(text: "")
 }
@@ -15,12 +19,9 @@ struct DetailLine: Hashable, Sendable {
 extension DetailLine {
   func draw(on canvas: inout Canvas, in row: Rect) {
     canvas.write(text, in: row, style: style)
-    if labelColumns > 0 {
-      canvas.fill(row.splitting(left: labelColumns).left, style: .dim)
-    }
-    if let mark {
-      let column = text.prefix { $0 == " " }.count
-      canvas.add(mark.style, to: row.splitting(left: column).right.splitting(left: 1).left)
+    for accent in accents {
+      let area = row.splitting(left: accent.column).right.splitting(left: accent.columns).left
+      canvas.add(accent.style, to: area)
     }
   }
 }

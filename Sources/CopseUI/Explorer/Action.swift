@@ -6,6 +6,7 @@ package enum Action: Hashable, Sendable {
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
   case scrollDetailDown, scrollDetailUp
   case nextDifference, previousDifference, foldGroup, showChangesInList
+  case nextCommunity, previousCommunity
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
   case showCommunities, showChanges, showBalance, showSides, goBackInTrail, goForwardInTrail

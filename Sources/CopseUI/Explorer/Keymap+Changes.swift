@@ -19,10 +19,10 @@ extension Keymap {
   static let differences: [Binding] = [
     Binding(
       ["n"], .nextDifference, "next-changed", "Go to the next community that changed",
-      in: Place.panes.filter { $0 != .changes }),
+      in: Place.panes.filter { $0 != .changes && $0 != .page }),
     Binding(
       ["N"], .previousDifference, "previous-changed", "Go to the community before that changed",
-      in: Place.panes.filter { $0 != .changes }),
+      in: Place.panes.filter { $0 != .changes && $0 != .page }),
     Binding(
       ["d"], .showChangesInList, "show-changes-in-list",
       "Say in the list what changed, or no longer; removed communities come along",

@@ -5,14 +5,15 @@ import TerminalCanvas
 
 extension Keymap {
   private static let panes = Place.panes
+  private static let panesButPage = Place.panes.filter { $0 != .page }
   private static let panesAndExplanation = Place.panes + [.explanation]
   private static let lists: [Place] = panesAndExplanation + [.choice]
   private static let texts: [Place] = [.queryLine, .facetSearch]
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: changes + facets + choosing + line + time + differences + panesAndLayers + screens
-      + moving + leaving + help + texting)
+    bindings: changes + page + facets + choosing + line + time + differences + panesAndLayers
+      + screens + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
     Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),
@@ -42,10 +43,10 @@ extension Keymap {
     Binding(["G", .end], .moveToLast, "move-to-last", "Go to the last row", in: lists),
     Binding(
       ["J"], .scrollDetailDown, "scroll-detail-down", "Scroll the community beside the list down",
-      in: panes),
+      in: panesButPage),
     Binding(
       ["K"], .scrollDetailUp, "scroll-detail-up", "Scroll the community beside the list up",
-      in: panes),
+      in: panesButPage),
   ]
 
   private static let panesAndLayers: [Binding] = [

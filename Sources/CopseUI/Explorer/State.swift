@@ -37,6 +37,7 @@ package struct State: Sendable {
   /// The community beside the list; it follows the cursor as soon as the keys rest.
   var shownCommunity: Community?
   var detail: ShownDetail?
+  var shownPage: ShownPage?
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
 

@@ -26,6 +26,19 @@ struct Trail: Sendable {
     future = []
   }
 
+  /// Where the place was opened from the list of a line, the cursor there goes to another community.
+  mutating func moveList(to list: ListCursor, line: String) {
+    guard let step = past.last, step.opened, step.visit.line == line,
+      step.visit.standing.page == nil
+    else { return }
+    var standing = step.visit.standing
+    standing.list.community = list.community
+    standing.list.index = list.index
+    let visit = Visit(
+      name: step.visit.name, line: line, pane: step.visit.pane, standing: standing)
+    past[past.count - 1] = Step(visit: visit, opened: true)
+  }
+
   /// The place before, or nil when there is none.
   mutating func back(from visit: Visit) -> Visit? {
     guard let step = past.popLast() else { return nil }

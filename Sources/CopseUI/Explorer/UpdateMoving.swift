@@ -66,6 +66,7 @@ extension State {
     let height = layout.content(of: area).rows
     standing[keyPath: cursor].move(by: step, count: rowCount, height: height)
     if screen == .changes { rememberChange() }
+    notePageEntry()
   }
 
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
@@ -118,6 +119,7 @@ extension State {
   mutating func keepCursorsOnScreen() {
     let layout = layout
     keepHelpOnScreen()
+    keepPage()
     if let main = layout.main {
       let height = layout.content(of: main).rows
       if screen == .changes { placeChangesCursor() }

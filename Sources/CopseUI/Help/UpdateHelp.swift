@@ -119,6 +119,7 @@ extension State {
       case .queryLine: .editQuery
       case .facetSearch: .searchFacet
       case .choice: .chooseOrder
+      case .explanation: .explain
       case .help: .showHelp
       }
     return action.flatMap { Keymap.standard.key(for: $0) }

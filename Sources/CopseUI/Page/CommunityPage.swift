@@ -6,6 +6,37 @@ struct CommunityPage: Hashable, Sendable {
   /// The number of the community in the audit.
   let community: Int
   var cursor = RowCursor()
+  /// What the line under the cursor is about, and which line of it; nil before one has moved.
+  var entry: PageLine.Entry?
+  var row = 0
+
+  /// Notes what is under the cursor, for finding it again among other lines.
+  mutating func note(_ lines: [PageLine]) {
+    guard lines.indices.contains(cursor.index) else { return }
+    entry = lines[cursor.index].entry
+    row = lines[cursor.index].row
+  }
+
+  /// Goes to what was under the cursor, where the lines are other ones.
+  mutating func find(in lines: [PageLine]) {
+    guard let entry, let first = lines.firstIndex(where: { $0.entry == entry }) else { return }
+    let last = lines[first...].prefix { $0.entry == entry }.count - 1
+    cursor.index = first + min(row, last)
+  }
+}
+
+/// The lines of the page that is open, kept because every key and every frame asks for them.
+struct ShownPage: Sendable {
+  /// The numbers and years that the lines follow from.
+  struct Key: Hashable, Sendable {
+    let community: Int
+    let year: Int?
+    let versus: Int?
+    let columns: Int
+  }
+
+  let key: Key
+  let lines: [PageLine]
 }
 
 extension Standing {
@@ -25,20 +56,38 @@ extension State {
   }
 
   /// The lines of the page as they stand on this screen.
-  var pageLines: [DetailLine] {
-    guard let community = pageCommunity, let area = layout.main else { return [] }
-    let columns = layout.content(of: area).columns - PageLines.margin
-    return DetailContent(
-      community: community, audit: audit,
-      wrapped: WrappedLines(columns: columns, charset: charset)
+  var pageLines: [PageLine] {
+    guard let key = pageKey else { return [] }
+    if let shownPage, shownPage.key == key { return shownPage.lines }
+    guard let community = pageCommunity else { return [] }
+    return PageContent(
+      subject: PageSubject(
+        community, in: audit, year: key.year, versus: key.versus,
+        wrapped: WrappedLines(columns: key.columns, charset: charset))
     ).lines
   }
 
-  func drawPage(on canvas: inout Canvas, in area: Rect) -> Point? {
-    PageLines(lines: pageLines, cursor: standing.pageCursor).draw(on: &canvas, in: area)
+  private var pageKey: ShownPage.Key? {
+    guard let number = standing.page?.community, let area = layout.main else { return nil }
+    return ShownPage.Key(
+      community: number, year: results.headline.year, versus: results.headline.versus,
+      columns: max(1, layout.content(of: area).columns - PageLines.margin))
   }
 
-  mutating func openLine() -> [Effect] {
-    say("Nothing to open on this line")
+  /// Keeps the lines that the page shows from now on, with the cursor on what it was on.
+  mutating func keepPage() {
+    guard let key = pageKey else {
+      shownPage = nil
+      return
+    }
+    if shownPage?.key == key { return }
+    let lines = pageLines
+    shownPage = ShownPage(key: key, lines: lines)
+    standing.page?.find(in: lines)
+  }
+
+  func drawPage(on canvas: inout Canvas, in area: Rect) -> Point? {
+    PageLines(lines: pageLines, cursor: standing.pageCursor)
+      .draw(on: &canvas, in: area)
   }
 }

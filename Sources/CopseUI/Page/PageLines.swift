@@ -2,7 +2,7 @@ import TerminalCanvas
 
 /// The lines of a community's page that the window shows.
 struct PageLines {
-  let lines: [DetailLine]
+  let lines: [PageLine]
   let cursor: RowCursor
 
   /// Columns for the cursor's mark.
@@ -13,7 +13,7 @@ struct PageLines {
     var place: Point?
     let rows = cursor.window.rows(count: lines.count, height: area.rows)
     for (index, row) in zip(rows, area.lines) {
-      lines[index].draw(on: &canvas, in: row.splitting(left: Self.margin).right)
+      lines[index].line.draw(on: &canvas, in: row.splitting(left: Self.margin).right)
       if index == cursor.index {
         canvas.write(Mark.cursor.text(in: canvas.charset), in: row)
         canvas.fill(row, style: .reversed)

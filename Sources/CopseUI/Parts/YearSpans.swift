@@ -1,9 +1,11 @@
 import TerminalCanvas
 
-/// Years in few characters: `2018, 2020–2024`.
+/// Years in few characters.
 enum YearSpans {
-  /// - Parameter years: ascending. Only years that follow each other are drawn together, so that a
-  ///   year without an edition is never taken for one that has it.
+  /// `2018, 2020–2024`: only years that follow each other are drawn together, so that a year without
+  /// an edition is never taken for one that has it.
+  ///
+  /// - Parameter years: ascending.
   static func text(_ years: [Int], charset: Charset) -> String {
     var spans: [ClosedRange<Int>] = []
     for year in years {
@@ -17,5 +19,12 @@ enum YearSpans {
     return spans.map { span in
       span.count == 1 ? "\(span.lowerBound)" : "\(span.lowerBound)\(dash)\(span.upperBound)"
     }.joined(separator: ", ")
+  }
+
+  /// The same, or `2018..2024` for editions from one year to another where that takes too much.
+  static func short(_ years: [Int], charset: Charset, columns: Int) -> String {
+    let text = text(years, charset: charset)
+    guard text.count > columns, let first = years.first, let last = years.last else { return text }
+    return "\(first)..\(last)"
   }
 }

@@ -59,6 +59,10 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("every-edition", ["a"]),
     GoldenState("order", ["s"]),
     GoldenState("grouped", query: "group:platform", []),
+    GoldenState("page", query: "id:joyfe", [.enter]),
+    GoldenState("page-walked", query: "id:joyfe at:2021", [.enter, "G", "N", .enter]),
+    GoldenState("page-ascii", query: "id:illustrative-052", [.enter], language: "C"),
+    GoldenState("identity", query: "id:illustrative-112", ["i"]),
     GoldenState("first-ascii", [], language: "C"),
     GoldenState("year-back-ascii", ["["], language: "C"),
   ]

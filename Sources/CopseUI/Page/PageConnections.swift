@@ -1,0 +1,107 @@
+import CopseModel
+import TerminalCanvas
+
+/// Every connection that it ever had: what is new and what is gone since the year compared with,
+/// and those of other years.
+struct PageConnections {
+  let subject: PageSubject
+
+  var lines: [PageLine] {
+    let recorded = subject.audit.editions.filter { $0.connectionCount != nil }.map(\.year)
+    if recorded.isEmpty { return [] }
+    let rows = subject.community.connectionHistory.map { ($0, fate(of: $0)) }
+    let missing = subject.audit.years.filter { !recorded.contains($0) }
+    return subject.title(title(rows.map(\.1), recorded), .connections)
+      + (missing.isEmpty
+        ? []
+        : subject.wrapped.text("not recorded in \(subject.years(missing))", style: .dim)
+          .entry(.remark(.connections)))
+      + rows.flatMap { history, fate in
+        subject.row(
+          history.connectedYears, words(history, fate), mark: fate.mark,
+          style: fate.isPast ? .dim : .plain
+        ).entry(
+          .connection(history.other.number), target: history.other.number,
+          isChange: fate.mark != nil)
+      }
+  }
+
+  /// What became of a connection from the year compared with to the year shown.
+  private enum Fate {
+    case new, gone, kept, past, unknown
+
+    var mark: Mark? {
+      switch self {
+      case .new: .added
+      case .gone: .removed
+      case .kept, .past, .unknown: nil
+      }
+    }
+
+    var isPast: Bool { self == .past }
+  }
+
+  private func fate(of history: ConnectionHistory) -> Fate {
+    guard let now = state(history, subject.year) else { return .unknown }
+    guard let before = state(history, subject.versus) else { return now ? .kept : .past }
+    return switch (before, now) {
+    case (false, true): .new
+    case (true, false): .gone
+    case (true, true): .kept
+    case (false, false): .past
+    }
+  }
+
+  /// Whether it is there in a year; nil where no year is meant or the year does not record any.
+  private func state(_ history: ConnectionHistory, _ year: Int?) -> Bool? {
+    switch history.years.first(where: { $0.year == year })?.state {
+    case .connected: true
+    case .notConnected, .notListed: false
+    case .notRecorded, nil: nil
+    }
+  }
+
+  private func title(_ fates: [Fate], _ recorded: [Int]) -> String {
+    guard let year = subject.year else { return "Connections of every edition: \(fates.count)" }
+    guard recorded.contains(year) else { return "Connections, not recorded in \(year)" }
+    var text = "Connections in \(year): \(fates.count { $0 == .new || $0 == .kept })"
+    if let versus = subject.versus {
+      text +=
+        recorded.contains(versus)
+        ? "; since \(versus): \(fates.count { $0 == .new }) new, \(fates.count { $0 == .gone }) gone"
+        : "; not recorded in \(versus)"
+    }
+    return text
+  }
+
+  /// The other end, the kinds of the connection, and what became of it.
+  private func words(_ history: ConnectionHistory, _ fate: Fate) -> String {
+    var words = [history.other.name]
+    let kinds = kinds(of: history)
+    if !kinds.isEmpty { words.append(kinds) }
+    let isListed = history.years.first { $0.year == subject.year }?.other != nil
+    switch fate {
+    case .new: words.append("new")
+    case .gone: words.append(isListed ? "gone" : "gone, not listed in \(subject.year ?? 0)")
+    case .past: words.append("not in \(subject.year ?? 0)")
+    case .kept, .unknown: break
+    }
+    return words.joined(separator: subject.dot)
+  }
+
+  /// The kinds, with their years where they were not always the same.
+  private func kinds(of history: ConnectionHistory) -> String {
+    var runs: [(kinds: String, years: [Int])] = []
+    for year in history.years {
+      guard case .connected(let kinds) = year.state else { continue }
+      if runs.last?.kinds == kinds {
+        runs[runs.count - 1].years.append(year.year)
+      } else {
+        runs.append((kinds, [year.year]))
+      }
+    }
+    if runs.count == 1 { return runs[0].kinds }
+    return runs.map { "\($0.kinds.isEmpty ? "no kind" : $0.kinds) \(subject.years($0.years))" }
+      .joined(separator: ", ")
+  }
+}

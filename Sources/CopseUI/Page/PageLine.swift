@@ -1,0 +1,49 @@
+import CopseModel
+
+/// One line of a community's page.
+struct PageLine: Hashable, Sendable {
+  /// What a line is about: the cursor stays on it when the width or the year is another one.
+  enum Entry: Hashable, Sendable {
+    /// The lines above the first section.
+    case heading
+    case section(Section)
+    /// A word about a section as a whole.
+    case remark(Section)
+    case year(Int)
+    case change(Int, Change)
+    case connections(Int, ChangeKind)
+    case event(Int)
+    case gap(after: Int)
+    case cell(Field, since: Int)
+    case continues(String)
+    case continuedBy(Int)
+    case whole(Int)
+    case part(Int)
+    case connection(Int)
+    case row(Int)
+  }
+
+  enum Section: Hashable, Sendable {
+    case years, cells, continues, continuedBy, wholes, parts, connections, rows
+  }
+
+  let entry: Entry
+  /// Which line of the entry it is, from 0.
+  let row: Int
+  let line: DetailLine
+  /// The number of the community that Enter opens; nil where there is none.
+  let target: Int?
+  /// Whether something changed here; `n` and `N` stop at the first line of such an entry.
+  let isChange: Bool
+}
+
+extension [DetailLine] {
+  /// The lines as those of one entry of the page.
+  func entry(
+    _ entry: PageLine.Entry, target: Int? = nil, isChange: Bool = false
+  ) -> [PageLine] {
+    enumerated().map { row, line in
+      PageLine(entry: entry, row: row, line: line, target: target, isChange: isChange)
+    }
+  }
+}
