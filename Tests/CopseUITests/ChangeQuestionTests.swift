@@ -143,7 +143,7 @@ import Testing
     let rows = walk.changeRows.filter { !$0.isEmpty }
     #expect(rows.count == 70)
     #expect(rows.allSatisfy { $0.contains("twitter") })
-    #expect(rows.filter { $0.contains("left twitter") }.count == 8)
+    #expect(rows.filter { $0.contains("left twitter") && !$0.contains("joined") }.count == 8)
     walk.press("/")
     walk.type("joined:linkedin")
     #expect(walk.ids.count == 23)

@@ -25,6 +25,14 @@ import Testing
     #expect(walk.changeRows.filter { !$0.isEmpty } == expected)
   }
 
+  @Test func `an explorer that is opened on the screen has its keys there`() {
+    var walk = Walkthrough(Samples.small, line: "view:changes", columns: 80, rows: 24)
+    #expect(walk.state.place == .changes)
+    #expect(walk.cursorText == "▶ 2022 → 2023")
+    walk.press("j")
+    #expect(walk.cursorText.hasPrefix("▶ ▾ added  2"))
+  }
+
   @Test func `where there is little room, the new side stands beside the name`() {
     var walk = Walkthrough(Samples.small, columns: 40, rows: 20)
     walk.press("2")

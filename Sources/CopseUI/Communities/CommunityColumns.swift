@@ -23,7 +23,7 @@ struct CommunityColumns: Hashable, Sendable {
       return width
     }
     marks = take(5, keeping: 10)
-    lifeline = take(min(editions, 12) + 1, keeping: hasChanges ? 40 : 14)
+    lifeline = take(min(editions, 12) + 1, keeping: hasChanges ? 54 : 14)
     status = hasChanges ? 0 : take(9, keeping: 16)
     group = hasGroup ? take(14, keeping: 14) : 0
     platforms = hasChanges ? 0 : take(12, keeping: 20)

@@ -62,6 +62,7 @@ package struct State: Sendable {
     }
     standing.list.community = results.found.first?.number
     shownCommunity = results.found.first
+    pane = screen.main
     standing.facets.cursor = facetRows.first { $0.isSelectable }?.id
   }
 

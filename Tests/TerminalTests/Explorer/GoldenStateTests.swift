@@ -63,6 +63,10 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("page-walked", query: "id:joyfe at:2021", [.enter, "G", "N", .enter]),
     GoldenState("page-ascii", query: "id:illustrative-052", [.enter], language: "C"),
     GoldenState("identity", query: "id:illustrative-112", ["i"]),
+    GoldenState("changes-event", query: "at:2021", ["2", "n"]),
+    GoldenState("changes-narrowed", query: "left:twitter is:open vs:2022", ["2", "n"]),
+    GoldenState("changes-ascii", query: "at:2021", ["2", "n"], language: "C"),
+    GoldenState("list-changes", ["d", "n"]),
     GoldenState("first-ascii", [], language: "C"),
     GoldenState("year-back-ascii", ["["], language: "C"),
   ]
