@@ -81,11 +81,7 @@ import Testing
       seen.append(walk.selectedID)
     } while walk.state.message == nil
     #expect(walk.state.message == "This is the last change")
-    let moved = changes.groups.filter { $0.kind == .moved }
-    let others = changes.groups.filter { $0.kind != .moved }
-    let split = others.firstIndex { $0.kind == .joined } ?? others.endIndex
-    let groups = others.prefix(upTo: split) + moved + others.suffix(from: split)
-    let ids = groups.flatMap { $0.map { Optional($0.community.id) } }
+    let ids = changes.groupsOnScreen.flatMap { $0.map { Optional($0.community.id) } }
     let expected = changes.events.map { $0.whole?.id } + ids
     // The last press stays where it is.
     #expect(seen == expected + [ids.last ?? nil])
@@ -96,6 +92,17 @@ import Testing
       back.append(walk.selectedID)
     }
     #expect(back.reversed() == expected)
+    #expect(walk.state.message == "This is the first change")
+  }
+
+  @Test func `N opens what is folded above when nothing else is left there, at its end`() {
+    var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
+    walk.press("2", "n", " ", "n")
+    #expect(walk.selectedID == "old")
+    walk.press("N")
+    #expect(walk.selectedID == "joy")
+    walk.press("N", "N")
+    #expect(walk.selectedID == "new")
     #expect(walk.state.message == "This is the first change")
   }
 
@@ -120,30 +127,6 @@ import Testing
     #expect(walk.state.line.text == "vs:2021 view:changes")
     #expect(walk.cursorText == "▶ 2021 → 2023")
   }
-
-  @Test func `a year step stays on the same change, or near it, and comes back`() {
-    var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
-    walk.press("2", "G")
-    #expect(walk.cursorText.hasPrefix("▶ *  Sunrise") && walk.cursorText.hasSuffix("→ active"))
-    walk.press("[")
-    #expect(walk.cursorText.hasPrefix("▶ *  Sun ") && walk.cursorText.hasSuffix("→ dormant"))
-    walk.press("]", "k", "k")
-    #expect(walk.cursorText.hasSuffix("– → linkedin"))
-    walk.press("[")
-    // Nobody joined anything; the status is what follows.
-    #expect(walk.cursorText.hasPrefix("▶ ▾ status  1"))
-    walk.press("]")
-    #expect(walk.cursorText.hasSuffix("– → linkedin"))
-  }
-
-  @Test func `a step to years with fewer changes leaves the cursor on a row`() throws {
-    var walk = Walkthrough(try Samples.amplifyFE(), columns: 80, rows: 24)
-    walk.press("2", .pageDown, .pageDown, .pageDown)
-    for key in ["[", "[", "[", "[", "]", "]", "x", "}"] as [Key] {
-      walk.press(key)
-      expectSound(walk, walk.state.line.text)
-    }
-  }
 }
 
 /// A text with so many columns, for texts of narrow characters.
@@ -154,4 +137,14 @@ private func padded(_ text: String, _ columns: Int) -> String {
 extension Walkthrough {
   /// The rows of the pane that the screen is about.
   var changeRows: [String] { rows(of: state.layout.main) }
+}
+
+extension FoundChanges {
+  /// The groups from top to end of the screen: a move before what it joined and left.
+  var groupsOnScreen: [ChangeGroup] {
+    let moved = groups.filter { $0.kind == .moved }
+    let others = groups.filter { $0.kind != .moved }
+    let split = others.firstIndex { $0.kind == .joined } ?? others.endIndex
+    return others.prefix(upTo: split) + moved + others.suffix(from: split)
+  }
 }
