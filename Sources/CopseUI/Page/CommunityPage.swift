@@ -36,6 +36,7 @@ struct ShownPage: Sendable {
   }
 
   let key: Key
+  let connections: [ConnectionHistory]
   let lines: [PageLine]
 }
 
@@ -58,13 +59,22 @@ extension State {
   /// The lines of the page as they stand on this screen.
   var pageLines: [PageLine] {
     guard let key = pageKey else { return [] }
-    if let shownPage, shownPage.key == key { return shownPage.lines }
-    guard let community = pageCommunity else { return [] }
-    return PageContent(
-      subject: PageSubject(
-        community, in: audit, year: key.year, versus: key.versus,
-        wrapped: WrappedLines(columns: key.columns, charset: charset))
-    ).lines
+    return page(key).lines
+  }
+
+  /// The page as it is kept, or made anew with what does not depend on the year.
+  private func page(_ key: ShownPage.Key) -> ShownPage {
+    if let shownPage, shownPage.key == key { return shownPage }
+    guard let community = pageCommunity else {
+      return ShownPage(key: key, connections: [], lines: [])
+    }
+    let kept = shownPage.flatMap { $0.key.community == key.community ? $0.connections : nil }
+    let connections = kept ?? community.connectionHistory
+    let subject = PageSubject(
+      community, in: audit, year: key.year, versus: key.versus, connections: connections,
+      wrapped: WrappedLines(columns: key.columns, charset: charset))
+    return ShownPage(
+      key: key, connections: connections, lines: PageContent(subject: subject).lines)
   }
 
   private var pageKey: ShownPage.Key? {
@@ -81,9 +91,9 @@ extension State {
       return
     }
     if shownPage?.key == key { return }
-    let lines = pageLines
-    shownPage = ShownPage(key: key, lines: lines)
-    standing.page?.find(in: lines)
+    let page = page(key)
+    shownPage = page
+    standing.page?.find(in: page.lines)
   }
 
   func drawPage(on canvas: inout Canvas, in area: Rect) -> Point? {

@@ -9,7 +9,7 @@ struct PageConnections {
   var lines: [PageLine] {
     let recorded = subject.audit.editions.filter { $0.connectionCount != nil }.map(\.year)
     if recorded.isEmpty { return [] }
-    let rows = subject.community.connectionHistory.map { ($0, fate(of: $0)) }
+    let rows = subject.connections.map { ($0, fate(of: $0)) }
     let missing = subject.audit.years.filter { !recorded.contains($0) }
     return subject.title(title(rows.map(\.1), recorded), .connections)
       + (missing.isEmpty

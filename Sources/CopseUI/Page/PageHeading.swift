@@ -26,6 +26,8 @@ struct PageHeading {
         "inferred: known by its name alone in \(subject.years(inferred))", style: .color(.yellow))
     }
     if let whole = community.whole { lines += wrapped.text("part of \(whole.name)") }
+    let parts = community.parts.count
+    if parts > 0 { lines += wrapped.text("has \(parts) part\(parts == 1 ? "" : "s")") }
     return lines + wrapped.labelled("id", community.id)
   }
 

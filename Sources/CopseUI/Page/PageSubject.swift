@@ -9,6 +9,8 @@ struct PageSubject {
   /// The edition shown, and the one it is compared with; nil where there is none.
   let year: Int?
   let versus: Int?
+  /// Every connection it ever had; the same whichever year is shown.
+  let connections: [ConnectionHistory]
   let wrapped: WrappedLines
   /// Columns of the years at the front of a row: what all editions in few characters take.
   private let yearColumns: Int
@@ -16,12 +18,14 @@ struct PageSubject {
   let life: [(year: Int, row: Community?)]
 
   init(
-    _ community: Community, in audit: Audit, year: Int?, versus: Int?, wrapped: WrappedLines
+    _ community: Community, in audit: Audit, year: Int?, versus: Int?,
+    connections: [ConnectionHistory], wrapped: WrappedLines
   ) {
     self.community = community
     self.audit = audit
     self.year = year
     self.versus = versus
+    self.connections = connections
     self.wrapped = wrapped
     let all = YearSpans.short(audit.years, charset: wrapped.charset, columns: 12)
     yearColumns = max(11, all.count + 2)

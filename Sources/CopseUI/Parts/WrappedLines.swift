@@ -34,10 +34,9 @@ struct WrappedLines: Hashable, Sendable {
   func behind(_ lead: [Piece], _ text: String, style: Style = .plain) -> [DetailLine] {
     let first = line(lead)
     let inset = width(of: first.text)
-    let canvas = Canvas(size: .zero, charset: charset)
     // A cell may have line breaks, which a row of the screen has not.
     let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    let lines = Wrapping.lines(of: text, columns: max(1, columns - inset)) { canvas.width(of: $0) }
+    let lines = Wrapping.lines(of: text, columns: max(1, columns - inset), width: width)
     return lines.enumerated().map { index, line in
       index == 0
         ? DetailLine(text: first.text + line, style: style, accents: first.accents)
@@ -61,5 +60,9 @@ struct WrappedLines: Hashable, Sendable {
   }
 
   /// How many columns a text needs.
-  func width(of text: String) -> Int { Canvas(size: .zero, charset: charset).width(of: text) }
+  func width(of text: String) -> Int {
+    // Most labels and cells are plain, and a page has thousands of them.
+    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+    return isPlain ? text.utf8.count : Canvas(size: .zero, charset: charset).width(of: text)
+  }
 }

@@ -10,6 +10,8 @@ package enum Wrapping {
     of text: String, columns: Int, width: (String) -> Int
   ) -> [String] {
     guard columns > 0 else { return [""] }
+    // Most texts fit, and to add a line up word by word takes as often as long as it has words.
+    if isSingleSpaced(text), width(text) <= columns { return [text] }
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: true).map(String.init) {
@@ -28,6 +30,17 @@ package enum Wrapping {
     }
     if !line.isEmpty || lines.isEmpty { lines.append(line) }
     return lines
+  }
+
+  /// Whether no space stands at an end or beside another, so that breaking would leave it as it is.
+  private static func isSingleSpaced(_ text: String) -> Bool {
+    let space = UInt8(ascii: " ")
+    var before = space
+    for byte in text.utf8 {
+      if byte == space, before == space { return false }
+      before = byte
+    }
+    return before != space || text.isEmpty
   }
 
   /// As many characters of a word as fit, at least one so that it comes to an end.
