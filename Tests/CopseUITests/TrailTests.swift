@@ -20,6 +20,14 @@ import Testing
     #expect(walk.text == page)
   }
 
+  @Test func `the community beside the list is scrolled as it was`() throws {
+    var walk = Walkthrough(try Samples.amplifyFE(), columns: 120, rows: 24)
+    walk.press("j", "J", "J", "J")
+    let list = walk.text
+    walk.press("2", "j", "j", "H")
+    #expect(walk.text == list)
+  }
+
   @Test func `Esc on a page leads back to where it was opened, and q does too`() throws {
     for key in [Key.escape, "q"] {
       var walk = Walkthrough(try Samples.amplifyFE(), columns: 120, rows: 30)

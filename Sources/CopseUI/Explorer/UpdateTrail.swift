@@ -78,6 +78,8 @@ extension State {
     arriving = nil
     standing = visit.standing
     pane = visit.pane
+    // Shown first, or the pane beside the list would begin at its top again.
+    shownCommunity = listedCommunity
     settleOnScreen()
   }
 
