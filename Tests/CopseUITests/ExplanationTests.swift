@@ -30,17 +30,18 @@ import Testing
     var walk = walk("cafe", in: Samples.withoutIDs)
     walk.press("i")
     let text = told(walk)
-    #expect(text.contains("2020        by its id: the same id"))
-    #expect(
-      text.contains("2021        inferred: the sheet has no ids, and the name stands in it once"))
-    #expect(text.contains("as it does in 2020 "))
+    #expect(text.contains("2020        first listed, under the id 'cafe' (communities-2020.csv:2)"))
+    #expect(text.contains("2021        inferred from the name 'CAFE', which stands once here and once"))
+    #expect(text.contains("in 2020 (communities-2020.csv:2 and communities-2021.csv:2)"))
+    #expect(text.contains("2022        not listed"))
     #expect(text.contains("Inferred from the name in 2021; ids would be certain."))
   }
 
   @Test func `a line that nothing is matched with says why`() throws {
     var walk = Walkthrough(Samples.withoutIDs, line: "at:2021 name:twin", columns: 100, rows: 30)
     walk.press("i")
-    #expect(told(walk).contains("matched with nothing: the sheet has no ids, and other rows have"))
+    #expect(told(walk).contains("2021        no id, and the name 'Twin' does not stand here alone"))
+    #expect(told(walk).contains("namesakes   not matched: "))
   }
 
   @Test func `formerly is told from both ends`() throws {

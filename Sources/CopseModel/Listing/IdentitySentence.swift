@@ -1,13 +1,15 @@
 extension Identity.Step {
   /// The step in one sentence without its full stop, with the places of the rows: `2021: the same
   /// id 'joyfe' as in 2020 (communities-2020.csv:14 and communities-2021.csv:17)`.
-  public var sentence: String {
+  public var sentence: String { "\(row.year): \(reason)" }
+
+  /// The sentence without its year.
+  public var reason: String {
     switch match {
-    case .first: "\(row.year): \(firstSentence)"
-    case .id: "\(row.year): the same id '\(writtenID)' as in \(yearBefore)\(gap) \(places(before))"
-    case .name: "\(row.year): \(nameSentence)"
-    case .unmatched:
-      "\(row.year): no id\(namesakeRemark), matched with no other edition \(places(nil))"
+    case .first: firstSentence
+    case .id: "the same id '\(writtenID)' as in \(yearBefore)\(gap) \(places(before))"
+    case .name: nameSentence
+    case .unmatched: "no id\(namesakeRemark), matched with no other edition \(places(nil))"
     }
   }
 

@@ -23,33 +23,34 @@ struct IdentityExplanation {
 
   private static func stated(_ text: String) -> String { text.isEmpty ? "not stated" : text }
 
-  /// One entry for editions in a row that have the same ground.
+  /// Every edition that lists it with what speaks for it, and those that do not.
   private var grounds: [Explanation.Line] {
-    var runs: [(years: [Int], ground: IdentityGround?)] = []
+    guard let identity = audit.identity(of: community.number) else { return [] }
+    var steps = identity.steps[...]
+    var told: [(years: [Int], text: String)] = []
     for (year, row) in zip(audit.years, community.lifeline) {
-      if let last = runs.indices.last, runs[last].ground == row?.identityGround {
-        runs[last].years.append(year)
+      if row != nil, let step = steps.popFirst() {
+        told.append(([year], step.reason))
+      } else if let last = told.indices.last, told[last].text == Self.absent {
+        told[last].years.append(year)
       } else {
-        runs.append(([year], row?.identityGround))
+        told.append(([year], Self.absent))
       }
     }
-    return runs.map { .labelled(years($0.years), sentence($0.ground)) }
-      + [remark].compactMap(\.self)
+    return told.map { .labelled(years($0.years), $0.text) } + [remark].compactMap(\.self)
+      + namesakes(identity)
   }
 
-  private func sentence(_ ground: IdentityGround?) -> String {
-    switch ground {
-    case .id: "by its id: the same id is the same community, whatever its name"
-    case .name(let same) where same.isEmpty:
-      "by its name alone: the sheet has no ids; no other edition lists the community by this name"
-    case .name(let same):
-      "inferred: the sheet has no ids, and the name stands in it once, as it does in "
-        + years(same)
-    case .noID: "matched with nothing: the row has no id, though its sheet has ids"
-    case .namesake:
-      "matched with nothing: the sheet has no ids, and other rows have the same name"
-    case nil: "not listed"
-    }
+  private static let absent = "not listed"
+
+  /// Others that have the name, and are not thought to be the same.
+  private func namesakes(_ identity: Identity) -> [Explanation.Line] {
+    if identity.namesakes.isEmpty { return [] }
+    let named = identity.namesakes.map { "\($0.id) (\($0.place.file):\($0.place.line))" }
+    let rest = identity.otherNamesakeCount == 0 ? "" : ", and \(identity.otherNamesakeCount) more"
+    return [
+      .labelled("namesakes", "not matched: \(named.joined(separator: ", "))\(rest)")
+    ]
   }
 
   /// What is inferred must not be overlooked.
