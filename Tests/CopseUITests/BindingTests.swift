@@ -14,8 +14,7 @@ import Testing
   @Test(arguments: Keymap.standard.bindings)
   func `each key does what its help says`(binding: Binding) throws {
     let isDone = try #require(Self.expectations[binding.name])
-    // These have no rows yet.
-    for place in binding.places where ![.balance, .sides].contains(place) {
+    for place in binding.places {
       for key in binding.keys {
         let press = try KeyPress(key, at: place)
         #expect(press.before.state.place == place)
@@ -50,6 +49,8 @@ import Testing
       again.press("j", "j")
       return press.rowsDown != 0 && again.text == press.after.text
     },
+    "move-left": { ($0.columnsRight ?? 0) < 0 && $0.rowsDown == 0 },
+    "move-right": { ($0.columnsRight ?? 0) > 0 && $0.rowsDown == 0 },
     "scroll-detail-down": { press in
       press.hasDetail ? press.detailDown == 1 : press.after.state.message != nil
     },
@@ -83,9 +84,10 @@ import Testing
     },
     "open": { press in
       switch press.place {
-      case .communities, .detail: press.after.state.place == .page
+      case .communities, .detail, .sides: press.after.state.place == .page
       case .changes: press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
+      case .balance: press.after.state.place == .communities
       default: press.after.state.message != nil
       }
     },
@@ -134,7 +136,7 @@ import Testing
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
-      case .changes: press.after.state.place == .communities
+      case .changes, .balance, .sides: press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
     },

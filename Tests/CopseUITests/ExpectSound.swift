@@ -17,7 +17,9 @@ func expectSound(
     if let cursor = screen.cursor {
       if !screen.bounds.contains(cursor) { faults.append("the cursor is outside: \(cursor)") }
       let isListed = walk.state.place == .communities && !walk.state.results.found.isEmpty
-      let isRow = isListed || walk.state.place == .page || walk.state.place == .changes
+      let isRow =
+        isListed || [.page, .changes].contains(walk.state.place)
+        || [.balance, .sides].contains(walk.state.place) && !walk.isEmpty
       let mark = Mark.cursor.text(in: screen.charset)
       if isRow, walk.state.layout.main?.isEmpty == false, screen[cursor]?.text != mark {
         faults.append("the cursor is not on the selected row but on '\(walk.cursorText)'")

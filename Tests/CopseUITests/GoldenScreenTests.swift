@@ -81,7 +81,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
   }
 
   static let states: [ScreenState] =
-    typing + facets + years + layers + views + changes + pages
+    typing + facets + years + layers + views + changes + pages + balance + sides
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),
@@ -156,6 +156,23 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     ScreenState("page-walked", line: "id:joyfe at:2021", [.enter, "G", "N", .enter], found: 1),
     ScreenState("page-ascii", line: "id:illustrative-052", [.enter], found: 1, charset: .ascii),
     ScreenState("identity", line: "id:illustrative-112", ["i"], found: 1),
+  ]
+
+  private static let balance = [
+    ScreenState("balance", ["3"], found: 387),
+    ScreenState("balance-number", ["3", "k", "h", "h", "h"], found: 387),
+    ScreenState("balance-behind", ["3", "h", "h", .enter], found: 13),
+    ScreenState("balance-figures", ["3", "G"], found: 387),
+    ScreenState("balance-narrowed", line: "is:dormant view:balance", [], found: 38),
+    ScreenState("balance-ascii", ["3"], found: 387, charset: .ascii),
+  ]
+
+  private static let sides = [
+    ScreenState("sides", ["4"], found: 387),
+    ScreenState("sides-removed", line: "at:2021 view:sides", [.pageDown], found: 133),
+    ScreenState("sides-moved", line: "change:moved view:sides", ["j", "j"], found: 65),
+    ScreenState("sides-first", line: "at:2020 view:sides", [], found: 102),
+    ScreenState("sides-ascii", line: "at:2021 view:sides", ["j"], found: 133, charset: .ascii),
   ]
 
   private static func keys(_ text: String) -> [Key] { text.map { .character($0) } }

@@ -33,8 +33,8 @@ struct KeyPress {
     case .communities: break
     case .facets: walk.press("f", "j", "j", "j")
     case .changes: walk.press("2", "G", "k", "k", "k")
-    case .balance: walk.press("3", "j")
-    case .sides: walk.press("4", "j", "j", "j")
+    case .balance: walk.press("3", "g", "j", "h", "h", "h")
+    case .sides: walk.press("4", "g", "j", "j", "j")
     case .page: walk.press(.enter, "j", "n", "n")
     case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
@@ -90,6 +90,12 @@ struct KeyPress {
     walk.rows(of: walk.state.layout.main).map { String($0.dropFirst(2)) }
   }
 
+  /// How many columns the cursor went to the right.
+  var columnsRight: Int? {
+    guard let from = before.screen.cursor, let to = after.screen.cursor else { return nil }
+    return to.column - from.column
+  }
+
   /// How many rows the community beside the list was scrolled.
   var detailDown: Int? {
     scrolled(before.rows(of: before.state.layout.detail), after.rows(of: after.state.layout.detail))
@@ -101,6 +107,7 @@ struct KeyPress {
   /// Whether the cursor of the list went to a community that changed; where there is no list to
   /// walk, whether words say so.
   func isAtChange(_ isBeyond: (Int, Int) -> Bool) -> Bool {
+    if place == .sides, let down = rowsDown { return isBeyond(down, 0) && after.selectedID != nil }
     guard before.state.screen == .communities else { return after.state.message != nil }
     guard let from = before.index, let to = after.index,
       let community = after.state.selectedCommunity
@@ -110,7 +117,9 @@ struct KeyPress {
   }
 
   /// What the line says about the view, with the space before it.
-  var view: String { place == .changes ? " view:changes" : "" }
+  var view: String {
+    [.changes, .balance, .sides].contains(place) ? " view:\(place)" : ""
+  }
 
   /// The line before the key as it was before its view was gone to.
   var lineWithoutView: String { String(before.state.line.text.dropLast(view.count)) }

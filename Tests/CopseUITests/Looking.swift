@@ -15,6 +15,15 @@ extension Walkthrough {
     state.selectedCommunity.flatMap { state.results.found.index(of: $0.number) }
   }
 
+  /// Whether the screen has no row to stand on.
+  var isEmpty: Bool {
+    switch state.screen {
+    case .communities: state.results.found.isEmpty
+    case .sides: state.audit.sides(state.results.query)?.isEmpty ?? true
+    case .balance, .changes, .page: state.audit.editions.isEmpty
+    }
+  }
+
   /// What stands on the row of the terminal's own cursor, from the cursor to the end of the pane.
   var cursorText: String {
     let screen = screen

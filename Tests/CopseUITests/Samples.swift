@@ -83,8 +83,20 @@ enum Samples {
     ["quotes", #"say "a, b" (or) \ -c #d:=e OR"#, "\"", "a,b", "#a b", "x:=y", ""],
   ]
 
+  /// Two editions with published figures that agree, differ, and cannot be compared.
+  static let published = audit(
+    [
+      2021: [["id"], ["a"], ["b"]],
+      2022: [["id", "status"], ["a", "closed"], ["b", ""], ["c", ""]],
+    ],
+    published: [
+      (2021, "total", 2), (2022, "total", 9), (2022, "platform:zoom", 1), (2021, "podcasts", 4),
+    ])
+
   /// An audit of sheets given as rows of cells, the headings first.
-  private static func audit(_ sheets: KeyValuePairs<Int, [[String]]>) -> Audit {
+  private static func audit(
+    _ sheets: KeyValuePairs<Int, [[String]]>, published: [(Int, String, Int)] = []
+  ) -> Audit {
     var builder = AuditBuilder(title: "Small \u{1B}audit")
     for (year, rows) in sheets {
       let headings = rows.first ?? []
@@ -96,6 +108,9 @@ enum Samples {
       for (index, cells) in rows.dropFirst().enumerated() {
         builder.append(SheetRow(cells, line: index + 2))
       }
+    }
+    for (edition, figure, value) in published {
+      builder.publish(PublishedFigure(edition: edition, figure: figure, value: value, source: ""))
     }
     return builder.build()
   }

@@ -7,8 +7,9 @@ extension State {
     case .changes: goToDifference(by: step)
     case .communities: goToChangedCommunity(by: step)
     case .page: goToPageChange(by: step)
-    case .balance, .sides:
-      say("Changes are walked on the list of communities (1) and on what changed (2)")
+    case .sides: moveToDifference(by: step)
+    case .balance:
+      say("Changes are walked on the list (1), what changed (2) and side by side (4)")
     }
   }
 

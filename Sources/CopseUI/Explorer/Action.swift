@@ -4,6 +4,7 @@ package import TerminalCanvas
 package enum Action: Hashable, Sendable {
   // Moving
   case moveDown, moveUp, pageDown, pageUp, halfPageDown, halfPageUp, moveToFirst, moveToLast
+  case moveLeft, moveRight
   case scrollDetailDown, scrollDetailUp
   case nextDifference, previousDifference, foldGroup, showChangesInList
   case nextCommunity, previousCommunity

@@ -42,6 +42,12 @@ extension Keymap {
     Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
     Binding(["G", .end], .moveToLast, "move-to-last", "Go to the last row", in: lists),
     Binding(
+      ["h", .left], .moveLeft, "move-left", "Go to the number on the left", in: [.balance],
+      hint: "column"),
+    Binding(
+      ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: [.balance],
+      hint: "column"),
+    Binding(
       ["J"], .scrollDetailDown, "scroll-detail-down", "Scroll the community beside the list down",
       in: panesButPage),
     Binding(

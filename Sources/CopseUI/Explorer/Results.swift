@@ -15,6 +15,10 @@ package struct Results: Sendable {
   let removedCount: Int
   /// What changed, for the screen that shows it; nil on others and where nothing is compared.
   let changes: ChangeList?
+  /// How each edition came out of the one before; nil for another view.
+  let balance: BalanceTable?
+  /// The two editions side by side; nil for another view, and where there is nothing to compare.
+  let sides: Sides?
 
   /// - Parameter previous: a headline that is kept when it is about the same editions.
   init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
@@ -31,6 +35,8 @@ package struct Results: Sendable {
     self.changes = changes
     let isNothing = found.isEmpty || changes?.groups.isEmpty ?? false
     unmatched = isNothing ? audit.unmatched(query) : []
+    balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
+    sides = query.view == .sides ? audit.sides(query) : nil
   }
 }
 

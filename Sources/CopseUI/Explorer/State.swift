@@ -60,6 +60,7 @@ package struct State: Sendable {
       lineError = error
       results = Results(Query(), in: audit)
     }
+    pane = screen.main
     standing.list.community = results.found.first?.number
     shownCommunity = results.found.first
     pane = screen.main

@@ -14,6 +14,8 @@ extension State {
     case .halfPageUp: turn(by: -max(1, pageRows / 2))
     case .moveToFirst: move(by: -.max)
     case .moveToLast: move(by: .max)
+    case .moveLeft: moveAcross(by: -1)
+    case .moveRight: moveAcross(by: 1)
     case .scrollDetailDown: scrollDetail(by: 1)
     case .scrollDetailUp: scrollDetail(by: -1)
     case .nextDifference: goToChange(by: 1)
@@ -97,12 +99,14 @@ extension State {
     guard answer.generation == generation else { return [] }
     isWaiting = false
     let isAnotherFilter = results.query.filter != answer.results.query.filter
+    if results.headline.year != answer.results.headline.year { standing.balance.row = nil }
     let isAnotherView = results.query.view != answer.results.query.view
     results = answer.results
     if case .queryLine(let before, _) = layer {
       layer = .queryLine(before: before, completion: answer.completion)
     }
     placeListCursor(atFirst: isAnotherFilter)
+    placeSidesCursor()
     if let arriving {
       stand(at: arriving)
       return []

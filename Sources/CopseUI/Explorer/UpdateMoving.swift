@@ -14,13 +14,15 @@ extension State {
       case .help: helpArea
       case .explanation: layout.panes
       }
-    return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0))
+    let heading = place == .sides ? sidesHeadingRows : 0
+    return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0) - heading)
   }
 
   mutating func move(by step: Int) -> [Effect] {
     switch place {
     case .communities: return moveInList(by: step)
-    case .changes, .balance, .sides, .page: moveInRows(by: step)
+    case .changes, .sides, .page: moveInRows(by: step)
+    case .balance: moveInBalance(by: step)
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
@@ -63,18 +65,18 @@ extension State {
   /// Moves on a screen that is one column of rows.
   private mutating func moveInRows(by step: Int) {
     guard let area = layout.main, let cursor = rowCursor else { return }
-    let height = layout.content(of: area).rows
+    let height = layout.content(of: area).rows - sidesHeadingRows
     standing[keyPath: cursor].move(by: step, count: rowCount, height: height)
     if screen == .changes { rememberChange() }
     notePageEntry()
+    if screen == .sides { chooseSidesCommunity() }
   }
 
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities: nil
+    case .communities, .balance: nil
     case .changes: \.changes.cursor
-    case .balance: \.balance.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
     }
@@ -85,8 +87,8 @@ extension State {
     switch screen {
     case .communities: results.found.count
     case .changes: changeRows.count
-    case .balance: balanceRows.count
-    case .sides: sidesRows.count
+    case .balance: balanceTable?.rows.count ?? 0
+    case .sides: sides?.count ?? 0
     case .page: pageLines.count
     }
   }
@@ -121,10 +123,12 @@ extension State {
     keepHelpOnScreen()
     keepPage()
     if let main = layout.main {
-      let height = layout.content(of: main).rows
+      let height = layout.content(of: main).rows - sidesHeadingRows
       if screen == .changes { placeChangesCursor() }
       if let cursor = rowCursor {
         standing[keyPath: cursor].keepOnScreen(count: rowCount, height: height)
+      } else if screen == .balance {
+        keepBalanceOnScreen()
       } else {
         standing.list.window.show(
           standing.list.index, count: results.found.count, height: height)

@@ -5,6 +5,7 @@ package import TerminalCanvas
 package enum Mark: CaseIterable, Hashable, Sendable {
   case absent, active, dormant, closed, other, unstated
   case added, removed, renamed, moved, closing, reopened, changed
+  case agrees, differs
   case cursor, marked
   case folded, unfolded
 
@@ -29,6 +30,8 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .closing: "closed since"
     case .reopened: "reopened"
     case .changed: "changed otherwise"
+    case .agrees: "the sheets give what was published"
+    case .differs: "the sheets give another number than was published"
     case .cursor: "where you are"
     case .marked: "chosen"
     case .folded: "a group that is folded"
@@ -50,6 +53,8 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .moved: ("→", ">")
     case .reopened: ("↑", "^")
     case .changed: ("*", "*")
+    case .agrees: ("=", "=")
+    case .differs: ("≠", "!")
     case .cursor: ("▶", ">")
     case .marked: ("✓", "v")
     case .folded: ("▸", "+")
@@ -62,7 +67,8 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     switch self {
     case .active, .added, .reopened: .color(.green)
     case .dormant: .color(.yellow)
-    case .closed, .closing, .removed: .color(.red)
+    case .agrees: .color(.green)
+    case .closed, .closing, .removed, .differs: .color(.red)
     case .renamed: .color(.magenta)
     case .moved: .color(.blue)
     case .other, .unstated, .changed: .color(.cyan)

@@ -67,6 +67,11 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("changes-narrowed", query: "left:twitter is:open vs:2022", ["2", "n"]),
     GoldenState("changes-ascii", query: "at:2021", ["2", "n"], language: "C"),
     GoldenState("list-changes", ["d", "n"]),
+    GoldenState("balance-number", ["3", "k", "h", "h", "h"]),
+    GoldenState("balance-behind", ["3", "h", "h", .enter]),
+    GoldenState("balance-ascii", ["3"], language: "C"),
+    GoldenState("sides", ["4"]),
+    GoldenState("sides-moved", query: "change:moved view:sides", ["j", "j"]),
     GoldenState("first-ascii", [], language: "C"),
     GoldenState("year-back-ascii", ["["], language: "C"),
   ]

@@ -1,0 +1,80 @@
+import CopseModel
+import TerminalCanvas
+
+/// Two editions side by side, a community a row, with one cursor and one window for both.
+struct SidesView {
+  let sides: Sides
+  let cursor: RowCursor
+  let hasKeys: Bool
+  let isDimmed: Bool
+
+  /// The row of the years, where there is more than one row.
+  static func headingRows(in area: Rect) -> Int { area.rows >= 2 ? 1 : 0 }
+
+  /// - Returns: where the row under the cursor begins; nil when it is out of sight.
+  func draw(on canvas: inout Canvas, in area: Rect) -> Point? {
+    let columns = SidesColumns(columns: area.columns)
+    let (heading, body) = area.splitting(top: Self.headingRows(in: area))
+    drawYears(columns, on: &canvas, in: heading)
+    let rows = cursor.window.rows(count: sides.count, height: body.rows)
+    var place: Point?
+    for (index, line) in zip(rows, body.lines) {
+      draw(sides[index], columns, on: &canvas, in: line)
+      if isDimmed { canvas.add(.dim, to: line) }
+      if index == cursor.index {
+        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
+        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
+        place = line.origin
+      }
+    }
+    return place
+  }
+
+  private func drawYears(_ columns: SidesColumns, on canvas: inout Canvas, in line: Rect) {
+    let (left, right) = halves(of: line, columns)
+    for (edition, half) in [(sides.comparison.from, left), (sides.comparison.to, right)] {
+      let whole = edition.isIllustrative ? "\(edition.year) (illustrative)" : String(edition.year)
+      let short = edition.isIllustrative ? "\(edition.year) i" : whole
+      canvas.write(
+        canvas.width(of: whole) <= half.columns ? whole : short, in: half, style: .bold)
+    }
+    drawLine(columns, on: &canvas, in: line)
+  }
+
+  private func draw(
+    _ row: Sides.Row, _ columns: SidesColumns, on canvas: inout Canvas, in line: Rect
+  ) {
+    let (left, right) = halves(of: line, columns)
+    SideCell(community: row.before, other: row.after, kinds: row.kinds, columns: columns)
+      .draw(on: &canvas, in: left)
+    SideCell(community: row.after, other: row.before, kinds: row.kinds, columns: columns)
+      .draw(on: &canvas, in: right)
+    var rest = drawLine(columns, on: &canvas, in: line)
+    for mark in Mark.events(row.kinds).prefix(columns.gutter > 2 ? 2 : 1) {
+      let used = canvas.write(mark.text(in: canvas.charset), in: rest, style: mark.style)
+      rest = rest.splitting(left: used).right
+    }
+  }
+
+  /// Draws the line between the sides.
+  ///
+  /// - Returns: the room for marks behind it.
+  @discardableResult
+  private func drawLine(
+    _ columns: SidesColumns, on canvas: inout Canvas, in line: Rect
+  ) -> Rect {
+    let gutter = line.splitting(left: SidesColumns.margin + columns.side).right
+      .splitting(left: columns.gutter).left
+    canvas.write(canvas.charset == .unicode ? "│" : "|", in: gutter, style: .dim)
+    return gutter.splitting(left: 1).right
+  }
+
+  private func halves(of line: Rect, _ columns: SidesColumns) -> (left: Rect, right: Rect) {
+    let (left, rest) = line.splitting(left: SidesColumns.margin).right
+      .splitting(left: columns.side)
+    return (
+      left.splitting(right: 1).left,
+      rest.splitting(left: columns.gutter).right.splitting(left: columns.side).left
+    )
+  }
+}
