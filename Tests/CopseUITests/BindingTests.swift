@@ -203,10 +203,9 @@ import Testing
   private static let leaving: [String: Expectation] = [
     "open-page": { $0.after.state.message != nil },
     "copy": { $0.after.text.contains("Copy") && $0.after.state.place == .choice },
-    "explain": { press in
-      press.place == .facets
-        ? press.after.state.message != nil : press.after.state.place == .explanation
-    },
+    "explain": { $0.after.state.place == .explanation },
+    "list-explained": { $0.after.state.place == .communities && $0.isSameLine },
+    "copy-explained": { $0.after.state.message == "No query stands behind this" },
     "close-explanation": { $0.after.state.place == .communities },
     "redraw": { $0.after.effects == [.redraw] && $0.after.text == $0.before.text },
     "suspend": { $0.after.effects == [.suspend] && $0.after.text == $0.before.text },

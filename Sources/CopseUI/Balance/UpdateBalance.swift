@@ -59,7 +59,9 @@ extension State {
         let query =
           edition.row.map { table.query.behind(part, of: $0) }
           ?? table.query.behindTotal(ofFirst: year, before: table.editions.dropFirst().first?.row)
-        return BalanceNumber(count: edition.number(part) ?? 0, query: query, note: nil)
+        let count = edition.number(part) ?? 0
+        return BalanceNumber(
+          title: "\(year) \(part.rawValue): \(count)", count: count, query: query, note: nil)
       }
     }
   }
@@ -67,6 +69,8 @@ extension State {
 
 /// A number of the balance and what is behind it.
 struct BalanceNumber: Sendable {
+  /// What is counted, and the number: `2021 removed: 6`.
+  let title: String
   let count: Int
   /// Nil for a published figure that nothing can be compared with.
   let query: Query?
@@ -79,6 +83,7 @@ extension BalanceNumber {
   init(_ comparison: PublishedComparison, in audit: Audit) {
     let figure = comparison.figure
     let isOfConnections = figure.figure == "connections"
+    title = "\(figure.edition) \(figure.figure): \(figure.value)"
     count = comparison.found ?? 0
     query = comparison.found == nil ? nil : Query(behind: figure, in: audit)
     note =

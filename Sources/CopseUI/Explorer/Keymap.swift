@@ -128,9 +128,14 @@ extension Keymap {
     Binding(["o"], .openPage, "open-page", "Open the community's web page", in: panes),
     Binding(["y"], .copy, "copy", "Copy the name, the address or the query", in: panes),
     Binding(
-      ["i"], .explain, "explain", "Say why this is thought to be the same community",
-      in: panes),
+      ["i"], .explain, "explain",
+      "Say why this is thought to be the same community, or what is behind a number", in: panes),
     Binding(["i"], .back, "close-explanation", "Close the explanation", in: [.explanation]),
+    Binding(
+      [.enter], .open, "list-explained", "List what is behind the number; else close",
+      in: [.explanation], hint: "list"),
+    Binding(
+      ["y"], .copy, "copy-explained", "Copy the query behind the number", in: [.explanation]),
     Binding(
       ["?", .function(1)], .showHelp, "help", "Show what every key does here", in: panes,
       hint: "help"),

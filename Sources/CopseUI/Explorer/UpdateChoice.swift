@@ -43,6 +43,7 @@ extension State {
   }
 
   mutating func chooseCopy() -> [Effect] {
+    if case .explanation(let explanation) = layer { return copyExplained(explanation) }
     var options: [Choice.Option] = []
     if let community = selectedCommunity {
       options.append(.init(label: "name", value: .copy(community.name, what: "the name")))
@@ -55,7 +56,7 @@ extension State {
     return []
   }
 
-  private mutating func copy(_ text: String, what: String) -> [Effect] {
+  mutating func copy(_ text: String, what: String) -> [Effect] {
     if text.isEmpty { return say("The query is empty; nothing was copied") }
     message = "Sent \(what) to the terminal's clipboard: \(text)"
     return [.copy(text)]

@@ -3,6 +3,7 @@ import CopseModel
 /// Saying why something is as it is, in a box over the panes.
 extension State {
   mutating func explain() -> [Effect] {
+    if place == .changes, let effects = explainGroup() { return effects }
     switch place {
     case .balance: return explainNumber()
     case .facets: return explainFacet()
@@ -31,11 +32,18 @@ extension State {
       explanation: explanation, panes: layout.panes, isFramed: layout.isFramed, charset: charset)
   }
 
-  private mutating func explainNumber() -> [Effect] {
-    say("Nothing to explain here")
+  /// Enter: lists what is behind the number that is explained.
+  mutating func listExplained() -> [Effect] {
+    guard case .explanation(let explanation) = layer, let query = explanation.query else {
+      return goBack()
+    }
+    return openList(query)
   }
 
-  private mutating func explainFacet() -> [Effect] {
-    say("Nothing to explain here")
+  /// Copies the line behind the number that is explained.
+  mutating func copyExplained(_ explanation: Explanation) -> [Effect] {
+    layer = nil
+    guard let query = explanation.query else { return say("No query stands behind this") }
+    return copy(query.description, what: "the query")
   }
 }

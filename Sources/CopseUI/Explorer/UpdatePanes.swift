@@ -29,7 +29,7 @@ extension State {
     case .facets: return chooseFacetValue(excluding: false)
     case .queryLine, .facetSearch: return accept()
     case .help: return runHelpEntry()
-    case .explanation: return goBack()
+    case .explanation: return listExplained()
     case .choice: return choose()
     }
   }

@@ -77,6 +77,8 @@ extension State {
   mutating func stand(at visit: Visit) {
     arriving = nil
     standing = visit.standing
+    // Of a line that cannot be read nothing is found anew, and what stays may be shorter.
+    standing.list.index = max(0, min(standing.list.index, results.found.count - 1))
     pane = visit.pane
     // Shown first, or the pane beside the list would begin at its top again.
     shownCommunity = listedCommunity

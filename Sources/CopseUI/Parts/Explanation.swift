@@ -1,3 +1,5 @@
+import CopseModel
+
 /// A text that lies over the panes and says why something is as it is, or what is behind a number.
 struct Explanation: Hashable, Sendable {
   /// Wrapped to the screen when it is drawn.
@@ -13,5 +15,7 @@ struct Explanation: Hashable, Sendable {
 
   let title: String
   let lines: [Line]
+  /// The query behind the number that is explained; nil when it is about something else.
+  var query: Query?
   var window = Window()
 }
