@@ -22,7 +22,9 @@ import Testing
     #expect(text.contains("Why this is one community: Sunrise"))
     #expect(text.contains("2021–2022   Sun "))
     #expect(text.contains("2023        Sunrise "))
-    #expect(text.contains("2021–2023   by its id: the same id is the same community"))
+    #expect(text.contains("2021        first listed, under the id 'sun' (communities-2021.csv:4)"))
+    #expect(text.contains("2022        the same id 'sun' as in 2021 (communities-2021.csv:4 and"))
+    #expect(text.contains("2023        the same id 'sun' as in 2022 (communities-2022.csv:3 and"))
     #expect(text.contains("Not recorded: no edition that lists it has this column."))
   }
 
