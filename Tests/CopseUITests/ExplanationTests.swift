@@ -33,7 +33,7 @@ import Testing
     walk.press("i")
     let text = told(walk)
     #expect(text.contains("2020        first listed, under the id 'cafe' (communities-2020.csv:2)"))
-    #expect(text.contains("2021        inferred from the name 'CAFE', which stands once here and once"))
+    #expect(text.contains("2021        inferred from the name 'CAFE', which stands once here and"))
     #expect(text.contains("in 2020 (communities-2020.csv:2 and communities-2021.csv:2)"))
     #expect(text.contains("2022        not listed"))
     #expect(text.contains("Inferred from the name in 2021; ids would be certain."))
