@@ -10,5 +10,13 @@ package func displayWidth(of character: Character) -> Int {
 package func displayWidth(of text: String) -> Int {
   // Controls are ASCII too, and a picture of one column each.
   guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.utf8.count }
+  // Letters of the Latin blocks and the middle dot take one column each and join with nothing.
+  if text.unicodeScalars.allSatisfy(isPlainLatin) { return text.unicodeScalars.count }
   return text.reduce(0) { $0 + displayWidth(of: $1) }
+}
+
+/// Whether a scalar is a character of its own that takes one column: ASCII, or U+00A1 to U+024F
+/// without the soft hyphen.
+private func isPlainLatin(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80 || ((0xA1...0x24F).contains(scalar.value) && scalar.value != 0xAD)
 }

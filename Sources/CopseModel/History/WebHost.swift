@@ -17,6 +17,8 @@ enum WebHost {
   /// - Parameter isPage: whether the text stands where nothing but pages do, so that a bare
   ///   `example.org` is one; elsewhere it needs a scheme, `www.` or a path.
   static func host(of text: String, isPage: Bool) -> String? {
+    // A host has a dot, and most addresses on platforms have none.
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
     let lowered = text.lowercased()
     var rest = Substring(lowered)
     var isCertain = isPage
@@ -24,14 +26,29 @@ enum WebHost {
       rest = rest.dropFirst(prefix.count)
       isCertain = true
     }
-    let end = rest.firstIndex { "/?#:".contains($0) } ?? rest.endIndex
+    // Bytes, since all that ends a host is ASCII and characters take ten times as long.
+    let end = rest.utf8.firstIndex { "/?#:".utf8.contains($0) } ?? rest.endIndex
     let host = rest[..<end]
     guard isCertain || rest[end...].first == "/", isHost(host) else { return nil }
     return String(host)
   }
 
+  /// Whether a byte is an ASCII letter, digit, hyphen or dot.
+  private static func isHostByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+      true
+    default: false
+    }
+  }
+
   /// Whether the text is labels of letters, digits and hyphens, two at least, with dots between.
   private static func isHost(_ text: Substring) -> Bool {
+    if text.utf8.allSatisfy(isHostByte) {
+      let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+      return labels.count > 1 && !labels.contains(where: \.isEmpty)
+    }
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     return labels.count > 1
       && labels.allSatisfy { label in

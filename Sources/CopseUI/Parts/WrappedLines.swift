@@ -35,13 +35,21 @@ struct WrappedLines: Hashable, Sendable {
     let first = line(lead)
     let inset = width(of: first.text)
     // A cell may have line breaks, which a row of the screen has not.
-    let text = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let text =
+      Self.mayBreak(text) ? text.split(whereSeparator: \.isNewline).joined(separator: " ") : text
     let lines = Wrapping.lines(of: text, columns: max(1, columns - inset), width: width)
     return lines.enumerated().map { index, line in
       index == 0
         ? DetailLine(text: first.text + line, style: style, accents: first.accents)
         : DetailLine(text: String(repeating: " ", count: inset) + line, style: style)
     }
+  }
+
+  /// Whether a text may have a line break: most have not, and to look at each character takes most
+  /// of the time of a page.
+  private static func mayBreak(_ text: String) -> Bool {
+    // U+0085 ends in 85; U+2028 and U+2029 begin with E2 80.
+    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0x85 || $0 == 0xE2 }
   }
 
   /// One line of pieces.
@@ -61,8 +69,6 @@ struct WrappedLines: Hashable, Sendable {
 
   /// How many columns a text needs.
   func width(of text: String) -> Int {
-    // Most labels and cells are plain, and a page has thousands of them.
-    let isPlain = text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
-    return isPlain ? text.utf8.count : Canvas(size: .zero, charset: charset).width(of: text)
+    Canvas(size: .zero, charset: charset).width(of: text)
   }
 }
