@@ -10,10 +10,10 @@ import Testing
     walk.press("2")
     let expected = [
       "▶ 2022 → 2023",
-      "  ▾ added  2  listed now, and not before",
+      "  ▾ added  2  listed now, and not in the year compared with",
       "  +  \(padded("New", 30))– → bluesky",
       "  +  \(padded("Joy", 30))– → active · linkedin",
-      "  ▾ removed  1  listed before, and no longer",
+      "  ▾ removed  1  listed in the year compared with, and not now",
       "  −  \(padded("Old", 30))\(padded("closed · teams", 20)) → –",
       "  ▾ renamed  1  under another name",
       "  ~  \(padded("Sun", 35)) → Sunrise",
@@ -58,11 +58,11 @@ import Testing
     let open = walk.changeRows
     for key in [Key.character(" "), .enter] {
       walk.press(" ")
-      #expect(walk.cursorText == "▶ ▸ added  2  listed now, and not before")
+      #expect(walk.cursorText == "▶ ▸ added  2  listed now, and not in the year compared with")
       #expect(walk.changeRows.filter { !$0.isEmpty }.count == 10)
       #expect(walk.selectedID == nil)
       walk.press(key)
-      #expect(walk.cursorText == "▶ ▾ added  2  listed now, and not before")
+      #expect(walk.cursorText == "▶ ▾ added  2  listed now, and not in the year compared with")
       walk.press("j")
       #expect(walk.changeRows == open)
     }

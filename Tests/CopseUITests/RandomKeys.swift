@@ -17,7 +17,8 @@ struct RandomKeys {
     "sort:-members", "group:platform", "change:moved", "platfrom:x", "(\"open", "two\nlines\r\n",
     "\u{1B}[31m\u{7}", "", String(repeating: "long ", count: 200), "moved:*->linkedin@2021..2024",
     "name:\u{202E}evil", "kind:=\"\"", "members:>=100", "near:joyfe~2", "view:communities",
-    "view:changes", "view:changes vs:2020", "changes:shown",
+    "view:changes", "view:changes vs:2020", "changes:shown", "view:balance", "view:sides",
+    "balance:new", "match:any",
   ]
 
   private static let sizes = [

@@ -94,7 +94,7 @@ enum Samples {
     ])
 
   /// An audit of sheets given as rows of cells, the headings first.
-  private static func audit(
+  static func audit(
     _ sheets: KeyValuePairs<Int, [[String]]>, published: [(Int, String, Int)] = []
   ) -> Audit {
     var builder = AuditBuilder(title: "Small \u{1B}audit")

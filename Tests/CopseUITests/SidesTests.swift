@@ -14,10 +14,20 @@ import Testing
         "▶ × Old                   teams       │−",
         "                                      │+  • New                   bluesky",
         "                                      │+  ● Joy                   linkedin",
-        "  ○~Sun                  +zoom        │~* ●~Sunrise              +linkedin zo…",
+        "  ○~Sun                  *zoom        │~* ●~Sunrise              *linkedin zo…",
       ])
     #expect(walk.text.contains("Side by side: 4 of 4 differ"))
     #expect(walk.selectedID == "old")
+  }
+
+  @Test func `a column that one sheet has not is named above its side`() {
+    let audit = Samples.audit([
+      2020: [["id", "name", "platforms", "region"], ["a", "A", "twitter", "Wales"]],
+      2021: [["id", "name"], ["a", "A"]],
+    ])
+    let walk = Walkthrough(audit, line: "view:sides", columns: 100, rows: 12)
+    #expect(walk.text.contains("2021 not recorded: platforms "))
+    #expect(!walk.text.contains("region"))
   }
 
   @Test func `Enter opens the page of the community, also of one that only one side has`() {

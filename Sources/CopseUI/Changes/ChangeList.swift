@@ -42,7 +42,7 @@ struct ChangeList: Sendable {
 
 extension Edition {
   /// Whether it has no column of that heading, or no connections.
-  fileprivate func lacks(_ heading: String) -> Bool {
+  func lacks(_ heading: String) -> Bool {
     guard let field = Field.known.first(where: { $0.heading == heading }) else {
       return connectionCount == nil
     }

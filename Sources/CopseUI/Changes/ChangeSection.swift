@@ -41,8 +41,8 @@ extension ChangeKind {
   /// What happened to a community of this kind.
   fileprivate var meaning: String {
     switch self {
-    case .added: "listed now, and not before"
-    case .removed: "listed before, and no longer"
+    case .added: "listed now, and not in the year compared with"
+    case .removed: "listed in the year compared with, and not now"
     case .continued: "added, and formerly another"
     case .closed: "open before, closed now"
     case .reopened: "closed before, open now"

@@ -34,7 +34,7 @@ struct PageCells {
     if headings.isEmpty { return [] }
     return subject.wrapped.text(
       "\(words) in any edition that lists it: \(headings.joined(separator: ", "))", style: .dim
-    ).entry(.remark(.cells))
+    ).entry(.remark(.cells, words))
   }
 
   /// Columns of the heading beside its rows; 0 where it stands in a line of its own.

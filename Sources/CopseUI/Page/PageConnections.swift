@@ -15,7 +15,7 @@ struct PageConnections {
       + (missing.isEmpty
         ? []
         : subject.wrapped.text("not recorded in \(subject.years(missing))", style: .dim)
-          .entry(.remark(.connections)))
+          .entry(.remark(.connections, "not recorded")))
       + rows.flatMap { history, fate in
         subject.row(
           history.connectedYears, words(history, fate), mark: fate.mark,

@@ -7,8 +7,8 @@ struct PageLine: Hashable, Sendable {
     /// The lines above the first section.
     case heading
     case section(Section)
-    /// A word about a section as a whole.
-    case remark(Section)
+    /// A word about a section as a whole, by how it begins.
+    case remark(Section, String)
     case year(Int)
     case change(Int, Change)
     case connections(Int, ChangeKind)

@@ -39,11 +39,10 @@ struct SideCell {
 
   private var nameMark: Mark? { kinds.contains(.renamed) ? .renamed : nil }
 
+  /// A plus or minus would be read as the sign of the platform behind it.
   private var platformMark: Mark? {
     if kinds.contains(.moved) { return .moved }
-    if kinds.contains(.joined) { return .added }
-    if kinds.contains(.left) { return .removed }
-    return kinds.contains(.readdressed) ? .changed : nil
+    return kinds.isDisjoint(with: ChangeKinds([.joined, .left, .readdressed])) ? nil : .changed
   }
 
   private var lifecycleMark: Mark? {

@@ -8,6 +8,9 @@ struct SidesView {
   let hasKeys: Bool
   let isDimmed: Bool
 
+  /// The columns that a side shows.
+  private static let headings = [Field.name, .status, .platforms].map(\.heading)
+
   /// The row of the years, where there is more than one row.
   static func headingRows(in area: Rect) -> Int { area.rows >= 2 ? 1 : 0 }
 
@@ -34,9 +37,15 @@ struct SidesView {
     let (left, right) = halves(of: line, columns)
     for (edition, half) in [(sides.comparison.from, left), (sides.comparison.to, right)] {
       let whole = edition.isIllustrative ? "\(edition.year) (illustrative)" : String(edition.year)
-      let short = edition.isIllustrative ? "\(edition.year) i" : whole
+      let short = edition.isIllustrative ? "\(edition.year) i" : String(edition.year)
+      let missing = sides.comparison.notRecorded.filter {
+        Self.headings.contains($0) && edition.lacks($0)
+      }
+      // A blank cell must not be taken for a platform that was left.
+      let remark = missing.isEmpty ? "" : " not recorded: \(missing.joined(separator: ", "))"
       canvas.write(
-        canvas.width(of: whole) <= half.columns ? whole : short, in: half, style: .bold)
+        canvas.width(of: whole + remark) <= half.columns ? whole + remark : short + remark,
+        in: half, style: .bold)
     }
     drawLine(columns, on: &canvas, in: line)
   }
