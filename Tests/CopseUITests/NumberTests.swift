@@ -82,14 +82,23 @@ import Testing
     #expect(walk.ids.count == count)
   }
 
-  @Test func `where some fit only in the earlier edition, no line is offered`() {
+  @Test func `where some fit only in the earlier edition, the line names them`() {
     // Sun was dormant, and is Sunrise and active: the later edition lists no dormant one.
     var walk = Walkthrough(Samples.small, line: "is:dormant view:changes", columns: 100, rows: 40)
     walk.press("g")
     for _ in 0..<20 where !walk.cursorText.contains("renamed") { walk.press("j") }
     walk.press("i")
-    #expect(walk.text.contains("finds exactly these: some fit only in 2022."))
+    #expect(walk.text.contains("query       id:sun changes:shown"))
     walk.press(.enter)
-    #expect(walk.state.place == .changes)
+    #expect(walk.ids == ["sun"])
+  }
+
+  @Test func `i on an event tells all that closed in it, and Enter lists them`() throws {
+    var walk = Walkthrough(try Samples.amplifyFE(), line: "at:2021 view:changes", columns: 100)
+    walk.press("n", "i")
+    #expect(walk.text.contains("Closed or gone together: 75"))
+    #expect(walk.text.contains("74 forums with it"))
+    walk.press(.enter)
+    #expect(walk.ids.count == 75)
   }
 }

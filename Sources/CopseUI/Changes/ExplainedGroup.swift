@@ -15,7 +15,7 @@ extension State {
       group.changeCount == group.count
       ? "" : " \(group.changeCount) changes: it counts once for each that it has."
     let missing =
-      query == nil ? " No line finds exactly these: some fit only in \(list.from)." : ""
+      query == nil ? " No line finds exactly these: some have no id of their own." : ""
     return explain(
       NumberExplanation(
         "\(kind.rawValue): \(group.count)",
@@ -28,16 +28,51 @@ extension State {
       ).explanation)
   }
 
-  /// The line that finds the communities of a group; nil where some fit it only in the earlier
-  /// edition, so that a list of the later one has other communities.
+  /// Says what closed together in the event under the cursor.
+  ///
+  /// - Returns: nil when the cursor stands on none.
+  mutating func explainEvent() -> [Effect]? {
+    guard case .event(let event) = changeRows[standing.changes.cursor.index],
+      let list = changeRows.list
+    else { return nil }
+    let closures = event.closures
+    let communities = [closures.whole].compactMap(\.self) + closures.communities
+    return explain(
+      NumberExplanation(
+        "Closed or gone together: \(communities.count)",
+        meaning: [.text("\(closures.sentence), from \(list.from) to \(list.to).")],
+        query: query(naming: communities), rows: communities
+      ).explanation)
+  }
+
+  /// The line that finds the communities of a group: the kind of change where that finds just
+  /// these, or else their ids, because some fit the line in the earlier edition alone.
   private func query(behind group: ChangeGroup) -> Query? {
-    var query = results.query
-    query.view = nil
-    query.showsChanges = false
-    query.filter = Filter.all([query.filter, .term(.change([group.kind], during: nil))]).normalized
+    var byKind = results.query
+    byKind.view = nil
+    byKind.showsChanges = false
+    byKind.filter =
+      Filter.all([byKind.filter, .term(.change([group.kind], during: nil))])
+      .normalized
+    var withParts = byKind
+    withParts.showsParts = true
     let numbers = Set(group.indices.map { group.number(at: $0) })
+    return [byKind, withParts].first { finds($0, numbers) }
+      ?? query(naming: group.map(\.community))
+  }
+
+  /// The line that names communities by their ids, also those that only the earlier edition lists;
+  /// nil where some have no id of their own.
+  private func query(naming communities: [Community]) -> Query? {
+    var query = Query(
+      filter: .term(.id(communities.map(\.id))), at: results.query.at,
+      versus: results.query.versus)
+    query.showsChanges = true
+    return finds(query, Set(communities.map(\.number))) ? query : nil
+  }
+
+  private func finds(_ query: Query, _ numbers: Set<Int>) -> Bool {
     let found = audit.find(query)
     return found.count == numbers.count && found.allSatisfy { numbers.contains($0.number) }
-      ? query : nil
   }
 }

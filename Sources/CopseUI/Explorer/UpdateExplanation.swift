@@ -3,7 +3,7 @@ import CopseModel
 /// Saying why something is as it is, in a box over the panes.
 extension State {
   mutating func explain() -> [Effect] {
-    if place == .changes, let effects = explainGroup() { return effects }
+    if place == .changes, let effects = explainGroup() ?? explainEvent() { return effects }
     switch place {
     case .balance: return explainNumber()
     case .facets: return explainFacet()
