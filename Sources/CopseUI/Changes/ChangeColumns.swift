@@ -1,7 +1,5 @@
 /// How wide each part of a row of the Changes screen is.
 struct ChangeColumns: Hashable, Sendable {
-  /// The cursor's mark and the space after it.
-  static let margin = 2
   /// The mark of the kind, the badge of an invented row, and a space.
   static let marks = 3
   /// The room that old and new need to stand side by side beside the name.
@@ -18,7 +16,7 @@ struct ChangeColumns: Hashable, Sendable {
   let newName: Int
 
   init(columns: Int) {
-    let rest = max(0, columns - Self.margin - Self.marks)
+    let rest = max(0, columns - RowDrawing.margin - Self.marks)
     if rest >= Self.wide {
       name = min(44, rest * 2 / 5)
       arrow = 3

@@ -8,7 +8,7 @@ struct ChangeRowDrawing {
   let columns: ChangeColumns
 
   func draw(on canvas: inout Canvas, in line: Rect) {
-    let rest = line.splitting(left: ChangeColumns.margin).right
+    let rest = line.splitting(left: RowDrawing.margin).right
     switch row {
     case .note(let text): canvas.write(text, in: rest)
     case .heading(let section): drawHeading(section, on: &canvas, in: rest)

@@ -10,7 +10,7 @@ extension State {
   /// The rows as they stand on this screen.
   var changeRows: ChangeRows {
     let area = layout.main.map(layout.content(of:)) ?? layout.panes
-    let columns = max(1, area.columns - ChangeColumns.margin)
+    let columns = max(1, area.columns - RowDrawing.margin)
     let canvas = Canvas(size: .zero, charset: charset)
     let notes = changeNotes.flatMap { note in
       Wrapping.lines(of: note, columns: columns) { canvas.width(of: $0) }
@@ -30,20 +30,12 @@ extension State {
   func drawChanges(on canvas: inout Canvas, in area: Rect, isDimmed: Bool) -> Point? {
     let rows = changeRows
     let columns = ChangeColumns(columns: area.columns)
-    let cursor = standing.changes.cursor
-    var place: Point?
-    let shown = cursor.window.rows(count: rows.count, height: area.rows)
-    for (index, line) in zip(shown, area.lines) {
-      guard let row = rows[index] else { continue }
+    let drawing = RowDrawing(
+      cursor: standing.changes.cursor, count: rows.count, hasKeys: place == .changes,
+      isDimmed: isDimmed)
+    return drawing.draw(on: &canvas, in: area) { index, canvas, line in
+      guard let row = rows[index] else { return }
       ChangeRowDrawing(row: row, rows: rows, columns: columns).draw(on: &canvas, in: line)
-      if isDimmed { canvas.add(.dim, to: line) }
-      if index == cursor.index {
-        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
-        let hasKeys = self.place == .changes
-        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
-        place = line.origin
-      }
     }
-    return place
   }
 }

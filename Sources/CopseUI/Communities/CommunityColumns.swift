@@ -1,8 +1,5 @@
 /// How wide each column of the list is; one that has no room is left out.
 struct CommunityColumns: Hashable, Sendable {
-  /// The cursor's mark and the space after it.
-  static let margin = 2
-
   let group: Int
   let name: Int
   /// The badge of an invented row and two marks of what happened, between spaces.
@@ -16,19 +13,14 @@ struct CommunityColumns: Hashable, Sendable {
 
   /// Gives room to the name first, then to the columns in the order in which they tell most.
   init(columns: Int, editions: Int, hasGroup: Bool, hasChanges: Bool) {
-    var rest = columns - Self.margin
-    func take(_ width: Int, keeping least: Int) -> Int {
-      guard rest - width >= least else { return 0 }
-      rest -= width
-      return width
-    }
-    marks = take(5, keeping: 10)
-    lifeline = take(min(editions, 12) + 1, keeping: hasChanges ? 54 : 14)
-    status = hasChanges ? 0 : take(9, keeping: 16)
-    group = hasGroup ? take(14, keeping: 14) : 0
-    platforms = hasChanges ? 0 : take(12, keeping: 20)
-    hashtags = hasChanges ? 0 : take(max(8, (rest - 24) / 2), keeping: 26)
-    changes = hasChanges ? take(max(16, rest * 11 / 20, rest - 40), keeping: 12) : 0
-    name = max(0, rest)
+    var room = ColumnRoom(rest: columns - RowDrawing.margin)
+    marks = room.take(5, keeping: 10)
+    lifeline = room.take(min(editions, 12) + 1, keeping: hasChanges ? 54 : 14)
+    status = hasChanges ? 0 : room.take(9, keeping: 16)
+    group = hasGroup ? room.take(14, keeping: 14) : 0
+    platforms = hasChanges ? 0 : room.take(12, keeping: 20)
+    hashtags = hasChanges ? 0 : room.take(max(8, (room.rest - 24) / 2), keeping: 26)
+    changes = hasChanges ? room.take(max(16, room.rest * 11 / 20, room.rest - 40), keeping: 12) : 0
+    name = max(0, room.rest)
   }
 }

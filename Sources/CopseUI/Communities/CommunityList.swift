@@ -17,18 +17,12 @@ struct CommunityList {
     let columns = CommunityColumns(
       columns: area.columns, editions: editions, hasGroup: results.query.group != nil,
       hasChanges: results.comparisonInList != nil)
-    let rows = cursor.window.rows(count: results.found.count, height: area.rows)
-    var place: Point?
-    for (index, line) in zip(rows, area.lines) {
-      row(at: index, isFirst: index == rows.lowerBound, columns).draw(on: &canvas, in: line)
-      if isDimmed { canvas.add(.dim, to: line) }
-      if index == cursor.index {
-        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
-        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
-        place = line.origin
-      }
+    let rows = RowDrawing(
+      cursor: RowCursor(index: cursor.index, window: cursor.window), count: results.found.count,
+      hasKeys: hasKeys, isDimmed: isDimmed)
+    return rows.draw(on: &canvas, in: area) { index, canvas, line in
+      row(at: index, isFirst: line.row == area.row, columns).draw(on: &canvas, in: line)
     }
-    return place
   }
 
   private func row(at index: Int, isFirst: Bool, _ columns: CommunityColumns) -> CommunityRow {

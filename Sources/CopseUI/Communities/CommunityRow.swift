@@ -12,7 +12,7 @@ struct CommunityRow {
   let columns: CommunityColumns
 
   func draw(on canvas: inout Canvas, in line: Rect) {
-    var rest = line.splitting(left: CommunityColumns.margin).right
+    var rest = line.splitting(left: RowDrawing.margin).right
     func take(_ width: Int) -> Rect {
       let (cell, right) = rest.splitting(left: width)
       rest = right

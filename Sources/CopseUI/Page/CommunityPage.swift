@@ -81,7 +81,7 @@ extension State {
     guard let number = standing.page?.community, let area = layout.main else { return nil }
     return ShownPage.Key(
       community: number, year: results.headline.year, versus: results.headline.versus,
-      columns: max(1, layout.content(of: area).columns - PageLines.margin))
+      columns: max(1, layout.content(of: area).columns - RowDrawing.margin))
   }
 
   /// Keeps the lines that the page shows from now on, with the cursor on what it was on.
@@ -97,7 +97,10 @@ extension State {
   }
 
   func drawPage(on canvas: inout Canvas, in area: Rect) -> Point? {
-    PageLines(lines: pageLines, cursor: standing.pageCursor)
-      .draw(on: &canvas, in: area)
+    let lines = pageLines
+    let drawing = RowDrawing(cursor: standing.pageCursor, count: lines.count)
+    return drawing.draw(on: &canvas, in: area) { index, canvas, row in
+      lines[index].line.draw(on: &canvas, in: row.splitting(left: RowDrawing.margin).right)
+    }
   }
 }

@@ -19,18 +19,11 @@ struct SidesView {
     let columns = SidesColumns(columns: area.columns)
     let (heading, body) = area.splitting(top: Self.headingRows(in: area))
     drawYears(columns, on: &canvas, in: heading)
-    let rows = cursor.window.rows(count: sides.count, height: body.rows)
-    var place: Point?
-    for (index, line) in zip(rows, body.lines) {
+    let rows = RowDrawing(
+      cursor: cursor, count: sides.count, hasKeys: hasKeys, isDimmed: isDimmed)
+    return rows.draw(on: &canvas, in: body) { index, canvas, line in
       draw(sides[index], columns, on: &canvas, in: line)
-      if isDimmed { canvas.add(.dim, to: line) }
-      if index == cursor.index {
-        canvas.write(Mark.cursor.text(in: canvas.charset), in: line)
-        if hasKeys { canvas.fill(line, style: .reversed) } else { canvas.add(.bold, to: line) }
-        place = line.origin
-      }
     }
-    return place
   }
 
   private func drawYears(_ columns: SidesColumns, on canvas: inout Canvas, in line: Rect) {
@@ -72,14 +65,14 @@ struct SidesView {
   private func drawLine(
     _ columns: SidesColumns, on canvas: inout Canvas, in line: Rect
   ) -> Rect {
-    let gutter = line.splitting(left: SidesColumns.margin + columns.side).right
+    let gutter = line.splitting(left: RowDrawing.margin + columns.side).right
       .splitting(left: columns.gutter).left
     canvas.write(canvas.charset == .unicode ? "│" : "|", in: gutter, style: .dim)
     return gutter.splitting(left: 1).right
   }
 
   private func halves(of line: Rect, _ columns: SidesColumns) -> (left: Rect, right: Rect) {
-    let (left, rest) = line.splitting(left: SidesColumns.margin).right
+    let (left, rest) = line.splitting(left: RowDrawing.margin).right
       .splitting(left: columns.side)
     return (
       left.splitting(right: 1).left,
