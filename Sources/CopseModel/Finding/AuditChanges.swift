@@ -4,32 +4,17 @@ extension Audit {
   /// - Returns: nil when the query compares nothing: a first edition, or `at:any` without `vs:`.
   public func changes(_ query: Query) -> FoundChanges? {
     let universe = Universe(of: query, in: storage)
-    guard query.at != .any || query.versus != nil, let comparison = universe.pairs.first else {
-      return nil
-    }
-    var communities = Selection(capacity: storage.shownIDs.count)
-    for year in [comparison.earlier.year, comparison.later.year] {
-      communities.formUnion(find(query, in: year, pairs: universe.pairs))
-    }
-    return FoundChanges(comparison: comparison, communities: communities)
+    guard let comparison = universe.comparison else { return nil }
+    return FoundChanges(
+      comparison: comparison,
+      communities: communities(fittingInEitherOf: comparison, query))
   }
 
   /// The balance of every edition, of the communities that a query finds in any edition; those are
-  /// the ones that it finds with ``Query/matchesAnyEdition``.
+  /// the ones that it finds with ``QueryMatch/any``.
   public func balance(_ query: Query) -> [BalanceRow] {
     if query.filter.normalized == .everything { return balance() }
     return balance(of: communities(fittingInAnyEdition: query))
-  }
-
-  /// The numbers of the communities that the query finds among one edition's rows.
-  private func find(_ query: Query, in year: Int, pairs: [Comparison]) -> Selection {
-    var query = query
-    query.at = .year(year)
-    query.versus = nil
-    // The other edition is asked by itself.
-    query.showsChanges = false
-    let universe = Universe(of: query, in: storage)
-    return communities(of: selections(query.filter, in: universe, pairs: pairs))
   }
 }
 

@@ -34,13 +34,13 @@ extension Audit {
     return Found(
       storage: storage, references: references,
       edition: universe.at.map { Edition(storage: storage, index: $0) },
-      comparison: query.at == .any && query.versus == nil ? nil : universe.pairs.first,
+      comparison: universe.comparison,
       listed: universe.listed)
   }
 
   /// How many communities the query would find in each edition, for a query that finds nothing.
   public func counts(inEveryEdition query: Query) -> [(year: Int, count: Int)] {
-    let fitting = query.matchesAnyEdition ? communities(fittingInAnyEdition: query) : nil
+    let fitting = query.match == .any ? communities(fittingInAnyEdition: query) : nil
     return storage.editions.map { edition in
       var query = query
       query.at = .year(edition.year)

@@ -10,6 +10,24 @@ extension Audit {
     return communities
   }
 
+  /// The communities of which the row of one of two editions fits the filter, both rows with the
+  /// comparison of the two: what `match:either` finds, and those that changes are told of.
+  func communities(fittingInEitherOf comparison: Comparison, _ query: Query) -> Selection {
+    var query = query
+    query.versus = nil
+    // The other edition is asked by itself.
+    query.showsChanges = false
+    query.match = query.match == .any ? .any : nil
+    var communities = Selection(capacity: storage.shownIDs.count)
+    for index in [comparison.fromIndex, comparison.toIndex] {
+      query.at = .year(storage.editions[index].year)
+      let universe = Universe(of: query, in: storage)
+      let found = selections(query.filter, in: universe, pairs: [comparison])
+      communities.formUnion(self.communities(of: found.filter { $0.edition == index }))
+    }
+    return communities
+  }
+
   /// The numbers of the communities that rows are of.
   func communities(of rows: [(edition: Int, rows: Selection)]) -> Selection {
     var communities = Selection(capacity: storage.shownIDs.count)
@@ -25,10 +43,13 @@ extension Audit {
   func selections(
     _ filter: Filter, in universe: Universe, pairs: [Comparison]? = nil
   ) -> [(edition: Int, rows: Selection)] {
-    guard !universe.query.matchesAnyEdition else {
-      var query = universe.query
-      query.filter = filter
+    var query = universe.query
+    query.filter = filter
+    if query.match == .any {
       return universe.rows(of: communities(fittingInAnyEdition: query))
+    }
+    if query.match == .either, let comparison = universe.comparison {
+      return universe.rows(of: communities(fittingInEitherOf: comparison, query))
     }
     return universe.segments.map { edition, rows in
       let evaluation = FilterEvaluation(

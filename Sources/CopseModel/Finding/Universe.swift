@@ -23,7 +23,7 @@ struct Universe {
     var query = query
     query.at = .year(storage.editions[edition].year)
     query.versus = nil
-    query.matchesAnyEdition = false
+    query.match = nil
     query.showsChanges = false
     self.init(
       of: query, in: storage, widenedBy: query.filter.terms.filter { !$0.isBalanceOfYears })
@@ -36,7 +36,7 @@ struct Universe {
     at = Self.editionShown(query, storage)
     pairs = Self.pairs(query, storage, at)
     if let at {
-      segments = [(at, withoutParts(.all(capacity: storage.editions[at].rowCount), edition: at))]
+      segments = [(at, .all(capacity: storage.editions[at].rowCount))]
       addRemoved(missingFrom: at)
     } else if query.at == .any {
       // The latest edition first: what is there today comes before what was.
@@ -45,9 +45,21 @@ struct Universe {
         let latest = Selection(capacity: edition.rowCount) {
           storage.lastEditions[Int(edition.communities[$0])] == index
         }
-        segments.append((index, withoutParts(latest, edition: index)))
+        segments.append((index, latest))
       }
     }
+    let either = communitiesOfEither
+    segments = segments.map { edition, rows in
+      (
+        edition,
+        either.map { self.rows(of: $0, among: rows, edition) } ?? withoutParts(rows, edition)
+      )
+    }
+  }
+
+  /// The two editions that the view compares; nil where it compares none, or all in turn.
+  var comparison: Comparison? {
+    query.at == .any && query.versus == nil ? nil : pairs.first
   }
 
   /// How many communities it lists, those that only an earlier edition lists left out.
@@ -57,12 +69,14 @@ struct Universe {
 
   /// Its rows of some communities.
   func rows(of communities: Selection) -> [(edition: Int, rows: Selection)] {
-    segments.map { edition, rows in
-      var found = FilterEvaluation(storage: storage, edition: edition, pairs: [])
-        .rows(ofCommunities: communities)
-      found.formIntersection(rows)
-      return (edition, found)
-    }
+    segments.map { edition, rows in (edition, self.rows(of: communities, among: rows, edition)) }
+  }
+
+  private func rows(of communities: Selection, among rows: Selection, _ edition: Int) -> Selection {
+    var found = FilterEvaluation(storage: storage, edition: edition, pairs: [])
+      .rows(ofCommunities: communities)
+    found.formIntersection(rows)
+    return found
   }
 
   private static func editionShown(_ query: Query, _ storage: AuditStorage) -> Int? {
@@ -101,12 +115,26 @@ struct Universe {
         claimed.insert(number)
         rows.insert(row)
       }
-      segments.append((from, withoutParts(rows, edition: from)))
+      segments.append((from, rows))
     }
   }
 
+  /// With `match:either` what is listed in one of the editions compared is listed, also where the
+  /// other one has it as a part; nil for every other query.
+  private var communitiesOfEither: Selection? {
+    guard query.match == .either, let comparison else { return nil }
+    var communities = Selection(capacity: storage.shownIDs.count)
+    for index in [comparison.fromIndex, comparison.toIndex] {
+      let edition = storage.editions[index]
+      for row in withoutParts(.all(capacity: edition.rowCount), index) {
+        communities.insert(Int(edition.communities[row]))
+      }
+    }
+    return communities
+  }
+
   /// Parts are left out unless the line asks for them, or names their id.
-  private func withoutParts(_ rows: Selection, edition: Int) -> Selection {
+  private func withoutParts(_ rows: Selection, _ edition: Int) -> Selection {
     if query.showsParts || terms.contains(where: \.asksForParts) { return rows }
     var result = rows
     result.subtract(storage.editions[edition].parts)

@@ -10,10 +10,8 @@ public struct Query: Hashable, Sendable {
   public var at: EditionChoice?
   /// `vs:` The year of the edition compared with; nil for the one before the edition shown.
   public var versus: Int?
-  /// `match:any` Whether a community is found when the row of any edition fits the filter, each row
-  /// with the comparison from the edition before its own; it is shown by the row of the edition
-  /// shown all the same.
-  public var matchesAnyEdition: Bool
+  /// `match:` Whose rows must fit the filter; nil for the rows shown themselves.
+  public var match: QueryMatch?
   /// `parts:shown` Whether communities that are part of another are listed and counted too.
   public var showsParts: Bool
   /// `changes:shown` Whether communities that only the edition compared with lists are shown too.
@@ -28,13 +26,13 @@ public struct Query: Hashable, Sendable {
   /// Without arguments it shows every community of the latest edition.
   public init(
     filter: Filter = .everything, at: EditionChoice? = nil, versus: Int? = nil,
-    matchesAnyEdition: Bool = false, showsParts: Bool = false, showsChanges: Bool = false,
+    match: QueryMatch? = nil, showsParts: Bool = false, showsChanges: Bool = false,
     sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
   ) {
     self.filter = filter
     self.at = at
     self.versus = versus
-    self.matchesAnyEdition = matchesAnyEdition
+    self.match = match
     self.showsParts = showsParts
     self.showsChanges = showsChanges
     self.sort = sort
@@ -49,6 +47,16 @@ public enum EditionChoice: Hashable, Sendable {
   case year(Int)
   /// `at:any` Every community ever listed, each by its latest row.
   case any
+}
+
+/// Which of its rows must fit the filter for a community to be found; it is shown by the same row
+/// all the same. The raw value is the word after `match:`.
+public enum QueryMatch: String, CaseIterable, Hashable, Sendable {
+  /// The row of any edition, each with the comparison from the edition before its own.
+  case any
+  /// The row of the edition shown or that of the one compared with, both with the comparison of the
+  /// two. Where nothing is compared, the row shown.
+  case either
 }
 
 /// One column to sort by.

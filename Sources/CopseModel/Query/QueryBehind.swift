@@ -11,9 +11,9 @@ extension Query {
     query.versus = nil
     query.view = nil
     query.showsChanges = false
-    query.matchesAnyEdition = filter.normalized != .everything
+    query.match = filter.normalized == .everything ? nil : .any
     // With its year the term means the same while every edition is asked for what fits the rest.
-    let years = query.matchesAnyEdition ? YearSpan(row.to, row.to) : nil
+    let years = query.match == .any ? YearSpan(row.to, row.to) : nil
     query.filter = Filter.all([filter, .term(.balance([part], during: years))]).normalized
     return query
   }

@@ -17,7 +17,7 @@ extension Query {
     query.versus = nil
     query.view = nil
     query.showsChanges = false
-    query.matchesAnyEdition = false
+    query.match = nil
     query.showsParts = query.showsParts && isNarrowed
     let conditions: [Filter] = isNarrowed ? [.not(.term(.is([.part])))] : []
     query.filter = Filter.all([filter, .term(.is([.open]))] + conditions).normalized

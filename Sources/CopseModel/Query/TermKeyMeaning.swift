@@ -38,7 +38,7 @@ extension TermKey {
     case .near: "within one connection of these ids, or within more after ~"
     case .at: "the edition shown, or any for every community ever listed"
     case .versus: "the edition compared with"
-    case .match: "find what fits in any edition, shown as in this one"
+    case .match: "find what fits in any edition, or in either compared"
     case .parts: "list and count the parts of communities too"
     case .changes: "list also what only the edition compared with has"
     case .sort: "the order, by one column or more; -column for the reverse"

@@ -7,7 +7,7 @@ extension TermKey {
     case .balance: BalancePart.allCases.map(\.rawValue)
     case .view: QueryView.allCases.map(\.rawValue)
     case .parts, .changes: ["shown"]
-    case .match: ["any"]
+    case .match: QueryMatch.allCases.map(\.rawValue)
     case .has, .no: Self.words(of: QueryKey.fillable, in: vocabulary)
     case .sort: Self.words(of: QueryKey.sortable, in: vocabulary)
     case .group: Self.words(of: QueryKey.groupable, in: vocabulary)

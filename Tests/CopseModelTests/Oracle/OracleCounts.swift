@@ -29,12 +29,8 @@ extension OracleView {
 
   /// The changes of the communities that the query finds in either edition; nil without two.
   var changes: [OracleChange]? {
-    guard query.at != .any || query.versus != nil, let pair = pairs.first else { return nil }
-    let communities = [pair.from, pair.to].reduce(into: Set<String>()) { found, edition in
-      let view = inEdition(edition, pairs: pairs)
-      found.formUnion(view.found.map(view.community))
-    }
-    return communities.flatMap { pair.changes(of: $0) }
+    guard let pair = comparison else { return nil }
+    return communitiesInEither(pair).flatMap { pair.changes(of: $0) }
   }
 
   /// The balance of the communities that the query finds in any edition.

@@ -10,6 +10,8 @@ struct OracleView {
   var pairs: [OracleComparison] = []
   /// Every row that the query ranges over.
   var rows: [Place] = []
+  /// The same with all parts.
+  private var rowsWithParts: [Place] = []
   /// Whether it looks for what fits the filter in one of all editions.
   var isOneOfAll = false
 
@@ -33,15 +35,41 @@ struct OracleView {
     query.at = .year(audit.editions[edition].year)
     query.versus = nil
     query.showsChanges = false
+    if query.match == .either { query.match = nil }
     var view = OracleView(audit, query)
     view.pairs = pairs
     return view
   }
 
   var found: Set<Place> {
-    guard query.matchesAnyEdition else { return Set(rows.filter { finds(query.filter, $0) }) }
-    let communities = communitiesInAnyEdition
-    return Set(rows.filter { communities.contains(community($0)) })
+    switch query.match {
+    case .either:
+      guard let pair = comparison else { break }
+      let communities = communitiesInEither(pair)
+      return Set(rowsWithParts.filter { communities.contains(community($0)) })
+    case .any:
+      let communities = communitiesInAnyEdition
+      return Set(rows.filter { communities.contains(community($0)) })
+    case nil: break
+    }
+    return Set(rows.filter { finds(query.filter, $0) })
+  }
+
+  /// The two editions compared; nil where there are none, or many.
+  var comparison: OracleComparison? {
+    query.at == .any && query.versus == nil ? nil : pairs.first
+  }
+
+  /// What the filter finds among the rows of the one edition or of the other.
+  func communitiesInEither(_ pair: OracleComparison) -> Set<String> {
+    var communities: Set<String> = []
+    for edition in [pair.from, pair.to] {
+      let view = inEdition(edition, pairs: [pair])
+      for place in view.found where place.edition == edition {
+        communities.insert(community(place))
+      }
+    }
+    return communities
   }
 
   /// What the filter finds when it is asked of every edition by itself.
@@ -99,6 +127,7 @@ struct OracleView {
         !all.contains { $0.edition > place.edition && community($0) == community(place) }
       }
     }
+    rowsWithParts = rows
     if query.showsParts || askingTerms.contains(where: asksForParts) { return }
     let named = askingTerms.flatMap { term -> [String] in
       if case .id(let ids) = term { ids } else { [] }

@@ -6,7 +6,7 @@ extension RandomSheets {
     Query(
       filter: filter(depth: 0), at: pick([nil, nil, .any, .year(pick(Self.years))]),
       versus: random.next(below: 3) == 0 ? pick(Self.years) : nil,
-      matchesAnyEdition: random.next(below: 4) == 0, showsParts: random.next(below: 3) == 0,
+      match: pick([nil, nil, .any, .either]), showsParts: random.next(below: 3) == 0,
       showsChanges: random.next(below: 4) == 0)
   }
 

@@ -21,7 +21,7 @@ private let page = URL(filePath: #filePath).deletingLastPathComponent().appendin
   @Test func `every example of the page can be read`() throws {
     let text = try String(contentsOf: page, encoding: .utf8)
     let blocks = text.components(separatedBy: "```query\n").dropFirst()
-    #expect(blocks.count == 7)
+    #expect(blocks.count == 8)
     for block in blocks {
       let lines = try #require(block.components(separatedBy: "\n```").first)
       for line in lines.split(separator: "\n") {

@@ -25,12 +25,13 @@ private let vocabulary = QueryVocabulary(
     ("balance:^x$", "expected a word that 'balance:' knows, found 'x'; use one of opening, new, "),
     ("^balance:@2021$", "expected a value for 'balance:', found none; use one of opening, new, "),
     ("balance:new@^soon$", "expected a year such as 2021, found 'soon'"),
-    ("match:^all$", "expected a word that 'match:' knows, found 'all'; use one of any"),
+    ("match:^all$", "expected a word that 'match:' knows, found 'all'; use one of any, either"),
     ("match:^ny$", "expected a word that 'match:' knows, found 'ny'; did you mean 'any'?"),
     (
-      "match:^any,any$", "expected a word that 'match:' knows, found 'any,any'; use one of any"
+      "match:^any,any$",
+      "expected a word that 'match:' knows, found 'any,any'; use one of any, either"
     ),
-    ("^match:$", "expected a value for 'match:', found none; use one of any"),
+    ("^match:$", "expected a value for 'match:', found none; use one of any, either"),
     (
       "changes:^show$", "expected a word that 'changes:' knows, found 'show'; did you mean 'shown'?"
     ),

@@ -138,7 +138,7 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
       + "match:any sort:-Funding_Body,platforms group:lifecycle vs:2019 changes:Shown"
     let expected = Query(
       filter: .any([text("chat"), text("forum")]), at: .year(2021), versus: 2019,
-      matchesAnyEdition: true, showsParts: true, showsChanges: true,
+      match: .any, showsParts: true, showsChanges: true,
       sort: [
         SortKey(key: .field(.other("Funding Body")), descending: true),
         SortKey(key: .field(.platforms)),
@@ -146,7 +146,8 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
       view: .communities, group: .lifecycle)
     #expect(try Query(parsing: line, vocabulary: vocabulary) == expected)
     #expect(try Query(parsing: "at:ANY").at == .any)
-    #expect(try Query(parsing: "match:ANY").matchesAnyEdition)
+    #expect(try Query(parsing: "match:ANY").match == .any)
+    #expect(try Query(parsing: "match:any match:Either").match == .either)
   }
 
   @Test(arguments: [

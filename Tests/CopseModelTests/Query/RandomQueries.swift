@@ -21,7 +21,7 @@ struct RandomQueries {
       filter: filter(depth: 0),
       at: maybe { $0.maybe { EditionChoice.year($0.number()) } ?? .any },
       versus: maybe { $0.number() },
-      matchesAnyEdition: random.next(below: 3) == 0,
+      match: maybe { $0.pick(QueryMatch.allCases) },
       showsParts: random.next(below: 3) == 0,
       showsChanges: random.next(below: 3) == 0,
       sort: list(least: 0) {

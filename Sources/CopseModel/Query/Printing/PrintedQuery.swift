@@ -21,7 +21,7 @@ extension Query: CustomStringConvertible {
     case nil: break
     }
     if let versus { terms.append("vs:\(versus)") }
-    if matchesAnyEdition { terms.append("match:any") }
+    if let match { terms.append("match:\(match.rawValue)") }
     if showsParts { terms.append("parts:shown") }
     if showsChanges { terms.append("changes:shown") }
     if !sort.isEmpty { terms.append("sort:" + sort.map(\.printed).joined(separator: ",")) }

@@ -5,7 +5,7 @@ extension TermReader {
     switch key {
     case .at: query.at = try editionChoice()
     case .versus: query.versus = try edition(valueLetters, key)
-    case .match: query.matchesAnyEdition = try isWord("any", key)
+    case .match: query.match = try match()
     case .parts: query.showsParts = try isWord("shown", key)
     case .changes: query.showsChanges = try showsChanges()
     case .sort: query.sort = try sortKeys()
@@ -26,6 +26,13 @@ extension TermReader {
   private func isWord(_ word: String, _ key: TermKey) throws(QueryError) -> Bool {
     guard valueLetters.text.lowercased() == word else { throw unknownWord(valueLetters, key) }
     return true
+  }
+
+  private func match() throws(QueryError) -> QueryMatch {
+    guard let match = QueryMatch(rawValue: valueLetters.text.lowercased()) else {
+      throw unknownWord(valueLetters, .match)
+    }
+    return match
   }
 
   private func showsChanges() throws(QueryError) -> Bool {
