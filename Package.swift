@@ -57,7 +57,7 @@ let package = Package(
       name: "CopseModelTests", dependencies: ["CopseModel"], swiftSettings: settings),
     .testTarget(
       name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
-      swiftSettings: settings),
+      exclude: ["Pictures"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests",
       dependencies: [

@@ -17,8 +17,9 @@ package struct LabelPlacing: Hashable, Sendable {
   /// How many labels there is room for.
   package var room: Int {
     guard distance > 0 else { return .max }
-    let count = ((range.upperBound - range.lowerBound) / distance + 1e-9).rounded(.down) + 1
-    return count < 1e9 ? Int(count) : .max
+    // The division may end a hair below a whole number.
+    let count = (range.upperBound - range.lowerBound) / distance + 1e-9
+    return count < 1e9 ? Int(count) + 1 : .max
   }
 
   /// A place for each label, or nil for those that come after as many as there is room for.

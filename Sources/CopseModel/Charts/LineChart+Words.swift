@@ -22,6 +22,15 @@ extension LineChart {
       rows: series.map { [.text($0.name)] + $0.values.map(ChartCell.init) })
   }
 
+  /// The last figure of a series, with its year where that is not the last; empty where there is
+  /// none.
+  package func lastFigure(of series: ChartSeries) -> String {
+    guard let place = series.values.indices.last(where: { series.values[$0] != nil }),
+      let value = series.values[place], years.indices.contains(place)
+    else { return "" }
+    return place == years.count - 1 ? "\(value)" : "\(value) (\(years[place]))"
+  }
+
   private func words(_ series: ChartSeries) -> String {
     let known = zip(years, series.values).compactMap { year, value in value.map { (year, $0) } }
     guard let (firstYear, first) = known.first, let (lastYear, last) = known.last else {

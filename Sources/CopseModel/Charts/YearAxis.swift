@@ -7,9 +7,9 @@ package struct YearAxis: Hashable, Sendable {
     self.years = years
   }
 
-  /// How far along the axis a year stands, from 0 to 1; a single year stands in the middle.
+  /// How far along the axis a year stands, from 0 to 1; a single year stands at its end.
   package func fraction(of year: Int) -> Double {
-    guard let first = years.first, let last = years.last, first < last else { return 0.5 }
+    guard let first = years.first, let last = years.last, first < last else { return 1 }
     return min(max((Double(year) - Double(first)) / (Double(last) - Double(first)), 0), 1)
   }
 

@@ -49,6 +49,14 @@ import Testing
     #expect(chart.series == [ChartSeries("a", [4, nil])])
   }
 
+  @Test func `the last figure has its year where that is not the last`() {
+    let chart = LineChart(title: "", unit: "", years: [2020, 2021], series: [])
+    #expect(chart.lastFigure(of: ChartSeries("a", [1, 2])) == "2")
+    #expect(chart.lastFigure(of: ChartSeries("a", [1, nil])) == "1 (2020)")
+    #expect(chart.lastFigure(of: ChartSeries("a", [nil, nil])) == "")
+    #expect(chart.lastFigure(of: ChartSeries("a", [])) == "")
+  }
+
   @Test func `a line breaks where nothing was recorded`() {
     #expect(ChartSeries("", [nil, 1, 2, nil, 0, nil]).runs == [1..<3, 4..<5])
     #expect(ChartSeries("", []).runs == [])

@@ -5,8 +5,8 @@ import Testing
   @Test func `years stand at their real distances`() {
     let axis = YearAxis([2020, 2021, 2024])
     #expect([2020, 2021, 2024].map(axis.fraction) == [0, 0.25, 1])
-    #expect(YearAxis([2020]).fraction(of: 2020) == 0.5)
-    #expect(YearAxis([]).fraction(of: 2020) == 0.5)
+    #expect(YearAxis([2020]).fraction(of: 2020) == 1)
+    #expect(YearAxis([]).fraction(of: 2020) == 1)
     #expect(YearAxis([.min, .max]).fraction(of: .max) == 1)
   }
 

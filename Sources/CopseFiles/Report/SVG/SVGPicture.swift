@@ -1,0 +1,119 @@
+public import CopseModel
+
+/// A picture as SVG, for a page or for a file of its own.
+///
+/// It needs no script, no font and nothing from elsewhere, holds its title and its words for those
+/// who do not see it, and follows the light or dark of what it stands on.
+public struct SVGPicture: Hashable, Sendable {
+  /// Wide enough for labels, narrow enough that they can be read on a phone.
+  public static let usualWidth = 440
+
+  /// What a page that holds pictures states once between `<style>` and `</style>`.
+  public static let pageRules = SVGStyle.pageRules
+
+  let picture: Picture
+  let identifier: String
+  let width: Double
+
+  /// - Parameters:
+  ///   - identifier: told apart from those of other pictures on the page; letters, digits and `-`,
+  ///     others are left out.
+  ///   - width: in the units in which letters are 13 high; from 240 to 2000.
+  public init(_ picture: Picture, identifier: String = "chart", width: Int = usualWidth) {
+    self.picture = picture
+    self.identifier = identifier.filter {
+      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
+    }
+    self.width = Double(min(max(width, 240), 2000))
+  }
+
+  /// The picture as an element of a page, whose ink it takes; the page says the title above it.
+  public var inline: String {
+    var output = ""
+    node(top: 0, attributes: [], extra: []).write(to: &output)
+    return output
+  }
+
+  /// The picture as a file, with its title in it.
+  public var file: String {
+    let lines = SVGLetters.wrapped(picture.title, width: width - 16, size: 15)
+    let title = lines.enumerated().map { index, line in
+      SVGText(size: 15, isBold: true).node(line, x: 8, y: 22 + 19 * Double(index))
+    }
+    let paper = SVGNode(
+      "rect",
+      [
+        SVGAttribute("class", "copse-paper"), SVGAttribute("width", "100%"),
+        SVGAttribute("height", "100%"), SVGAttribute("fill", SVGPalette.lightPaper),
+      ])
+    var output = ""
+    node(
+      top: lines.isEmpty ? 8 : 14 + 19 * Double(lines.count),
+      attributes: [
+        SVGAttribute("xmlns", "http://www.w3.org/2000/svg"),
+        SVGAttribute("color", SVGPalette.lightInk),
+      ],
+      extra: [SVGNode("style", text: SVGStyle.fileRules), paper] + title
+    ).write(to: &output)
+    return output
+  }
+
+  private func node(top: Double, attributes: [SVGAttribute], extra: [SVGNode]) -> SVGNode {
+    let drawing = drawing
+    let height = top + drawing.height
+    let names = ["title", "words"].map { "\(identifier)-\($0)" }
+    let words = [
+      SVGNode("title", [SVGAttribute("id", names[0])], text: picture.title),
+      SVGNode("desc", [SVGAttribute("id", names[1])], text: picture.summary),
+    ]
+    let move = SVGAttribute("transform", "translate(0 \(svgNumber(top)))")
+    let drawn = top == 0 ? drawing.nodes : [SVGNode("g", [move], drawing.nodes)]
+    return SVGNode(
+      "svg",
+      attributes + [
+        SVGAttribute("class", "copse-chart"), SVGAttribute("role", "img"),
+        SVGAttribute("aria-labelledby", names.joined(separator: " ")),
+        SVGAttribute("viewBox", "0 0 \(svgNumber(width)) \(svgNumber(height))"),
+        SVGAttribute("width", width), SVGAttribute("height", height),
+        SVGAttribute("font-family", "system-ui, sans-serif"),
+        SVGAttribute("font-size", SVGStyle.letters), SVGAttribute("fill", "currentColor"),
+      ], words + extra + drawn)
+  }
+
+  private var drawing: SVGDrawing {
+    switch picture {
+    case .lines(let chart): SVGLines(chart: chart, width: width).drawing
+    case .smallMultiples(let chart): SVGSmallMultiples(chart: chart, width: width).drawing
+    case .flows(let chart): SVGFlows(chart: chart, width: width).drawing
+    case .bars(let chart): SVGBars(chart: chart, width: width).drawing
+    }
+  }
+}
+
+/// What is drawn below each other, and how high it is.
+struct SVGDrawing {
+  private(set) var nodes: [SVGNode]
+  private(set) var height: Double
+
+  init(_ nodes: [SVGNode], height: Double) {
+    self.nodes = nodes
+    self.height = height
+  }
+
+  /// Words in place of a picture of nothing.
+  static func words(_ text: String, width: Double) -> SVGDrawing {
+    var drawing = SVGDrawing([], height: 4)
+    drawing.append(note: text, width: width)
+    return drawing
+  }
+
+  /// Adds lines of text below all else; none where the text is empty.
+  mutating func append(note: String, width: Double) {
+    let lines = SVGLetters.wrapped(note, width: width - 16, size: SVGStyle.smallLetters)
+    for line in lines {
+      height += SVGStyle.lineHeight
+      nodes.append(SVGText.small().node(line, x: 8, y: height - 2))
+    }
+    height += lines.isEmpty ? 0 : 6
+  }
+}
