@@ -10,8 +10,13 @@ extension FilterEvaluation {
     case .unstated: rows(withLifecycle: .unstated)
     case .part: columns.parts
     case .illustrative: rows(ColumnIndex.source, cells: storage.illustrativeSources)
-    case .inferred: columns.inferred
+    case .inferred: inferredRows
     }
+  }
+
+  private var inferredRows: Selection {
+    guard storage.hasInferred else { return Selection(capacity: columns.rowCount) }
+    return rows { storage.inferred.contains($0) }
   }
 
   private func rows(withLifecycle lifecycle: Lifecycle) -> Selection {

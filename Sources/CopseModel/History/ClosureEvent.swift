@@ -20,21 +20,24 @@ public struct ClosureEvent: Hashable, Sendable {
   public let closedCount: Int
   /// How many of them the later edition does not list, the whole included.
   public let removedCount: Int
+  /// How many of them are thought to be the ones that the later edition closes by their names alone,
+  /// the whole included.
+  public let inferredCount: Int
   /// Whether the whole is no longer listed; false for other kinds.
   private let wholeIsRemoved: Bool
 
-  /// - Parameter isRemoved: whether the later edition does not list a community.
-  init(_ kind: Kind, _ communities: [Community], isRemoved: (Community) -> Bool) {
+  init(_ kind: Kind, _ communities: [Community], in comparison: Comparison) {
     self.kind = kind
     self.communities = communities
     var all = communities
     if case .whole(let whole) = kind {
       all.append(whole)
-      wholeIsRemoved = isRemoved(whole)
+      wholeIsRemoved = comparison.later.row(of: whole.number) == nil
     } else {
       wholeIsRemoved = false
     }
-    removedCount = all.count(where: isRemoved)
+    removedCount = all.count { comparison.later.row(of: $0.number) == nil }
+    inferredCount = all.count { comparison.isInferred($0.number) }
     closedCount = all.count - removedCount
   }
 

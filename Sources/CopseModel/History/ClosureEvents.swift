@@ -42,9 +42,7 @@ extension FoundChanges {
   }
 
   private func event(_ kind: ClosureEvent.Kind, _ rows: [Int]) -> ClosureEvent {
-    ClosureEvent(kind, rows.map { comparison.from[$0] }) {
-      comparison.later.row(of: $0.number) == nil
-    }
+    ClosureEvent(kind, rows.map { comparison.from[$0] }, in: comparison)
   }
 }
 

@@ -8,6 +8,8 @@ public struct Sides: Sendable {
     public let after: Community?
     /// What changed that a list marks; empty where the two rows tell the same.
     public let kinds: ChangeKinds
+    /// Whether that the two rows are one community rests on its name.
+    public let isInferred: Bool
   }
 
   public let comparison: Comparison
@@ -53,7 +55,7 @@ extension Sides: RandomAccessCollection {
     return Row(
       before: community(number, comparison.fromIndex),
       after: community(number, comparison.toIndex),
-      kinds: comparison.markedKinds(of: number))
+      kinds: comparison.markedKinds(of: number), isInferred: comparison.isInferred(number))
   }
 
   private func community(_ number: Int, _ edition: Int) -> Community? {

@@ -26,6 +26,9 @@ public struct Audit: Sendable {
   /// The years of editions that are invented as a whole.
   public var illustrativeYears: [Int] { storage.illustrativeYears }
 
+  /// Whether any community is inferred, as ``Community/isInferred`` has it.
+  public var hasInferred: Bool { storage.hasInferred }
+
   /// The headings that the program has no name for, in the order they were met.
   public var otherHeadings: [String] {
     storage.columns.dropFirst(Field.known.count).map(\.field.heading)

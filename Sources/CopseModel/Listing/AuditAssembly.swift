@@ -72,7 +72,7 @@ struct AuditAssembly {
       year: sheet.year, file: sheet.file, rowCount: sheet.rowCount,
       codes: codes(of: sheet), isRecorded: builder.columns.indices.map { sheet.has($0) },
       lines: sheet.lines, communities: communities, rows: rows,
-      inferred: identity.inferred[index], wholes: wholes.rows,
+      knownByName: identity.knownByName[index], wholes: wholes.rows,
       parts: Selection(capacity: sheet.rowCount) { wholes.rows[$0] >= 0 }, counted: counted,
       connections: connections(of: sheet, in: listing))
   }

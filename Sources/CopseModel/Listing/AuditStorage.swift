@@ -10,6 +10,9 @@ final class AuditStorage: Sendable {
   let firstEditions: [UInt16]
   let lastEditions: [UInt16]
   let editionCounts: [UInt16]
+  /// The communities whose being one rests on a name, and whether there are any.
+  let inferred: Selection
+  let hasInferred: Bool
   /// By code of the status column.
   let lifecycles: [Lifecycle]
   /// By code of the members column.
@@ -48,6 +51,8 @@ final class AuditStorage: Sendable {
     firstEditions = firsts
     lastEditions = lasts
     editionCounts = counts
+    inferred = Self.inferred(editions, counts)
+    hasInferred = !inferred.isEmpty
     let statuses = columns[ColumnIndex.status].cells
     lifecycles = (0..<UInt32(statuses.count)).map { Lifecycle(status: statuses.text(of: $0)) }
     let members = columns[ColumnIndex.members].cells
@@ -74,6 +79,20 @@ final class AuditStorage: Sendable {
     }
     communityOfID = communities
     self.namesakes = namesakes
+  }
+
+  /// The communities that an edition lists by their names alone and that other editions list too;
+  /// without any ids in the audit a name is taken for one even where it stands alone.
+  private static func inferred(_ editions: [EditionColumns], _ counts: [UInt16]) -> Selection {
+    let hasIDs = editions.contains { $0.isRecorded[ColumnIndex.id] }
+    var inferred = Selection(capacity: counts.count)
+    for edition in editions {
+      for row in edition.knownByName {
+        let community = Int(edition.communities[row])
+        if !hasIDs || counts[community] > 1 { inferred.insert(community) }
+      }
+    }
+    return inferred
   }
 
   /// The column of a field, or nil for a heading that the audit lacks.

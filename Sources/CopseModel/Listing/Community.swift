@@ -91,8 +91,9 @@ extension Community {
     storage.illustrativeSources.contains(Int(edition.code(ColumnIndex.source, row)))
   }
 
-  /// Whether it was matched with other editions by its name alone.
-  public var isInferred: Bool { edition.inferred.contains(row) }
+  /// Whether its sheet gives no ids and its name, which stands there once, is taken for one; it may
+  /// be matched with nothing.
+  public var isKnownByName: Bool { edition.knownByName.contains(row) }
 
   /// The community that it is a part of in this edition, or nil.
   public var whole: Community? {
@@ -144,6 +145,18 @@ extension Community {
 
   /// The year of the last edition that lists it.
   public var lastListed: Int { storage.editions[Int(storage.lastEditions[number])].year }
+
+  /// Whether that it is one community rests on its name in some edition, the same for every row.
+  ///
+  /// So it is where an edition lists it by its name alone and another lists it too, and, in an
+  /// audit without any ids, wherever a name stands for one.
+  public var isInferred: Bool { storage.inferred.contains(number) }
+
+  /// The years of the editions that list an inferred community by its name alone, ascending; empty
+  /// for any other.
+  public var yearsInferred: [Int] {
+    isInferred ? lifeline.compactMap(\.self).filter(\.isKnownByName).map(\.year) : []
+  }
 
   /// How many editions list it.
   public var editionCount: Int { Int(storage.editionCounts[number]) }

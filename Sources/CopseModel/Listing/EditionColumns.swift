@@ -14,8 +14,8 @@ struct EditionColumns: Sendable {
   let communities: [UInt32]
   /// The row of each community of the audit, or -1 where it is not listed.
   let rows: [Int32]
-  /// The rows that were matched by their names.
-  let inferred: Selection
+  /// The rows whose names stand for the ids that their sheet does not give.
+  let knownByName: Selection
   /// The row of the whole that a row is a part of, or -1.
   let wholes: [Int32]
   let parts: Selection

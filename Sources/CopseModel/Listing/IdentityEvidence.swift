@@ -46,10 +46,10 @@ struct IdentityEvidence {
 
   private func step(_ row: Community, before: Community?) -> Identity.Step {
     let id = Self.writtenID(of: row)
-    let inferred = row.isInferred ? row : before.flatMap { $0.isInferred ? $0 : nil }
+    let inferred = row.isKnownByName ? row : before.flatMap { $0.isKnownByName ? $0 : nil }
     let sameName = inferred.flatMap { self.sameName(as: $0, before: before) }
     let match: Identity.Match
-    if id.isEmpty, !row.isInferred {
+    if id.isEmpty, !row.isKnownByName {
       match = .unmatched
     } else if before == nil {
       match = .first

@@ -9,8 +9,8 @@ struct IdentityResolution {
   private(set) var shownIDs: [UInt32] = []
   /// The community of each row of each edition.
   private(set) var communities: [[UInt32]]
-  /// The rows of each edition that were matched by name.
-  private(set) var inferred: [Selection]
+  /// The rows of each edition whose names stand for ids, matched or not.
+  private(set) var knownByName: [Selection]
   /// For each edition, whether its sheet has no ids, so that names stand for them.
   let namesAreIDs: [Bool]
   /// By code in `ids`: the community of an id that a sheet gives, or the largest number.
@@ -28,7 +28,7 @@ struct IdentityResolution {
     communityOfID = Array(repeating: .max, count: ids.count)
     names = columns[ColumnIndex.name].cells.texts
     communities = editions.map { Array(repeating: 0, count: $0.rowCount) }
-    inferred = editions.map { Selection(capacity: $0.rowCount) }
+    knownByName = editions.map { Selection(capacity: $0.rowCount) }
     namesAreIDs = editions.map { !$0.has(ColumnIndex.id) }
   }
 
@@ -83,10 +83,10 @@ struct IdentityResolution {
       let name = foldedName(index, row)
       if let community = found[row] {
         communities[index][row] = community
-        inferred[index].insert(row)
+        knownByName[index].insert(row)
       } else if rowOfName[name] == row {
         communities[index][row] = community(named: ids.intern(name))
-        inferred[index].insert(row)
+        knownByName[index].insert(row)
       } else {
         communities[index][row] = communityOfLine(editions[index].lines[row])
       }
@@ -149,7 +149,7 @@ struct IdentityResolution {
   private mutating func reportInference(of index: Int) {
     let edition = editions[index]
     if edition.rowCount == 0 { return }
-    let matched = inferred[index].count
+    let matched = knownByName[index].count
     problems.append(
       Problem(
         file: edition.file, line: 1, column: 1, severity: .warning,

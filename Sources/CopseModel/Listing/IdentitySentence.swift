@@ -25,7 +25,7 @@ extension Identity.Step {
   private var nameSentence: String {
     guard let before else { return firstSentence }
     guard let sameName else { return inferred(from: before) }
-    if row.isInferred { return inferred(from: sameName) }
+    if row.isKnownByName { return inferred(from: sameName) }
     // The row before has no id, and was matched by this row's name or by that of another edition.
     if sameName == row { return inferred(from: before) }
     return "the same id '\(writtenID)' as in \(sameName.year), by whose name that of "

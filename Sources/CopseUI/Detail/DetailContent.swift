@@ -19,9 +19,10 @@ struct DetailContent {
     if community.isIllustrative {
       lines += wrapped.text("illustrative: an invented row", style: .color(.yellow))
     }
-    if community.isInferred {
-      lines += wrapped.text(
-        "inferred: known from year to year by its name alone", style: .color(.yellow))
+    let inferred = community.yearsInferred
+    if !inferred.isEmpty {
+      let years = YearSpans.text(inferred, charset: wrapped.charset)
+      lines += wrapped.text("inferred: known by its name alone in \(years)", style: .color(.yellow))
     }
     if let whole = community.whole { lines += wrapped.text("part of \(whole.name)") }
     if !community.parts.isEmpty {

@@ -55,10 +55,10 @@ struct IdentityExplanation {
 
   /// What is inferred must not be overlooked.
   private var remark: Explanation.Line? {
-    let inferred = community.lifeline.compactMap(\.self).filter(\.isInferred)
+    let inferred = community.yearsInferred
     if inferred.isEmpty { return nil }
     return .remark(
-      "Inferred from the name in \(years(inferred.map(\.year))); ids would be certain.")
+      "Inferred from the name in \(years(inferred)); ids would be certain.")
   }
 
   /// What `formerly` says, here and elsewhere.

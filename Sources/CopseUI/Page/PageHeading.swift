@@ -20,7 +20,7 @@ struct PageHeading {
     if community.isIllustrative {
       lines += wrapped.text("illustrative: an invented row", style: .color(.yellow))
     }
-    let inferred = subject.life.compactMap(\.row).filter(\.isInferred).map(\.year)
+    let inferred = community.yearsInferred
     if !inferred.isEmpty {
       lines += wrapped.text(
         "inferred: known by its name alone in \(subject.years(inferred))", style: .color(.yellow))

@@ -31,7 +31,8 @@ struct PageYears {
   private func heading(_ year: Int, _ row: Community?, _ events: [Mark]) -> [PageLine] {
     let status = row.map { $0.status.isEmpty ? "status not stated" : $0.status } ?? "not listed"
     let badges = [
-      row?.isIllustrative == true ? "illustrative" : "", row?.isInferred == true ? "inferred" : "",
+      row?.isIllustrative == true ? "illustrative" : "",
+      subject.community.yearsInferred.contains(year) ? "inferred" : "",
     ].filter { !$0.isEmpty }
     let text = ([status] + badges).joined(separator: ", ")
     let marks = ([Mark(of: row)] + events).map { ($0.text(in: subject.charset), 1, $0.style) }

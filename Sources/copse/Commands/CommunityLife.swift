@@ -26,7 +26,7 @@ struct CommunityLife {
   var json: JSON {
     [
       "id": .string(latest.id), "name": .string(latest.name),
-      "inferred": .boolean(rows.contains(where: \.isInferred)),
+      "inferred": .boolean(latest.isInferred),
       "editions": .array(rows.map(Self.json)),
       "changes": .array(
         changes.map { comparison, changes in

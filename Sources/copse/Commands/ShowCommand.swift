@@ -39,7 +39,7 @@ struct ShowCommand: AuditCommand {
   private static func communities(_ id: String, in audit: Audit) -> [Community] {
     let exact = audit.communities(withID: id)
     guard exact.isEmpty else { return exact }
-    return audit.communities(withID: Folding.folded(id)).filter(\.isInferred)
+    return audit.communities(withID: Folding.folded(id)).filter(\.isKnownByName)
   }
 
   /// At most three communities with an id or a name near to a text, or a name that holds it.

@@ -9,6 +9,7 @@ import Testing
     #expect(lifeline(audit, "b") == ["Beta", nil])
     #expect(lifeline(audit, "c") == [nil, "Alpha"])
     #expect(audit.ids(.is([.inferred])) == [])
+    #expect(!audit.hasInferred)
     #expect(audit.problems.isEmpty)
   }
 
@@ -32,10 +33,9 @@ import Testing
     ])
     #expect(audit.editions[1].map(\.id) == ["a", "beta", "@4", "@5", "epsilon"])
     #expect(lifeline(audit, "a") == ["Café  Chat", "CAFE CHAT"])
-    #expect(audit.editions[1].map(\.isInferred) == [true, true, false, false, true])
-    #expect(audit.editions[0].allSatisfy { !$0.isInferred })
+    #expect(audit.editions[1].map(\.isKnownByName) == [true, true, false, false, true])
+    #expect(audit.editions[0].allSatisfy { !$0.isKnownByName })
     #expect(audit.community("beta")?.firstListed == 2021)
-    #expect(audit.ids(.is([.inferred])) == ["a", "beta", "epsilon"])
     #expect(
       audit.problemLines == [
         "communities-2021.csv:1:1: warning: expected a column 'id', found none; 3 of 5 rows are "
@@ -50,6 +50,10 @@ import Testing
     #expect(lifeline(audit, "alpha") == ["Älpha", "alpha"])
     #expect(lifeline(audit, "beta") == ["Beta", nil])
     #expect(audit.ids(.is([.inferred]), at: 2020) == ["alpha", "beta"])
+    #expect(audit.ids(.is([.inferred])) == ["alpha"])
+    #expect(Audit([2020: "name\nOnly"]).ids(.is([.inferred])) == ["only"])
+    #expect(!Audit([2020: "id,name\na,Alpha"]).hasInferred)
+    #expect(!Audit().hasInferred)
   }
 
   @Test func `namesakes are kept and not matched`() {

@@ -166,9 +166,9 @@ extension OracleStep {
     match = step.match
     isNameShown = true
     guard step.match == .name else { return }
-    let inferred = step.row.isInferred ? step.row : step.before
+    let inferred = step.row.isKnownByName ? step.row : step.before
     isNameShown =
-      inferred?.isInferred == true
+      inferred?.isKnownByName == true
       && step.sameName.map { Folding.folded($0.name).singlySpaced }
         == inferred.map { Folding.folded($0.name).singlySpaced }
   }
@@ -184,12 +184,12 @@ extension OracleAudit {
       if community.hasPrefix("row ") {
         match = .unmatched
       } else if let wasInferred {
-        match = wasInferred || row.isInferred ? .name : .id
+        match = wasInferred || row.isKnownByName ? .name : .id
       } else {
         match = .first
       }
       steps.append(OracleStep(year: edition.year, match: match, isNameShown: true))
-      wasInferred = row.isInferred
+      wasInferred = row.isKnownByName
     }
     return steps
   }

@@ -9,7 +9,7 @@ struct OracleAudit {
     var id: String
     /// Trimmed, by comparable heading; only of columns that the sheet has.
     var cells: [String: String]
-    var isInferred = false
+    var isKnownByName = false
     /// The row of the same edition that it is a part of.
     var whole: Int?
   }
@@ -71,7 +71,7 @@ struct OracleAudit {
     for other in others {
       let theirs = editions[other].rowsOfUniqueNames
       for (name, row) in unique.sorted(by: { $0.value < $1.value }) {
-        guard !editions[index].rows[row].isInferred, let match = theirs[name] else { continue }
+        guard !editions[index].rows[row].isKnownByName, let match = theirs[name] else { continue }
         let found = editions[other].rows[match]
         // Without an id it is matched with nothing.
         guard found.community.hasPrefix("id "), taken.insert(found.community).inserted else {
@@ -79,14 +79,23 @@ struct OracleAudit {
         }
         editions[index].rows[row].community = found.community
         editions[index].rows[row].id = found.id
-        editions[index].rows[row].isInferred = true
+        editions[index].rows[row].isKnownByName = true
       }
     }
-    for (name, row) in unique where !editions[index].rows[row].isInferred {
+    for (name, row) in unique where !editions[index].rows[row].isKnownByName {
       editions[index].rows[row].community = "name \(name)"
       editions[index].rows[row].id = name
-      editions[index].rows[row].isInferred = true
+      editions[index].rows[row].isKnownByName = true
     }
+  }
+}
+
+extension OracleAudit {
+  /// Listed by its name alone, and listed elsewhere too; that is not asked where nothing has an id.
+  func isInferred(_ community: String) -> Bool {
+    let rows = editions.flatMap { $0.rows }.filter { $0.community == community }
+    let haveIDs = editions.contains { $0.columns.contains("id") }
+    return rows.contains { $0.isKnownByName } && (rows.count > 1 || !haveIDs)
   }
 }
 

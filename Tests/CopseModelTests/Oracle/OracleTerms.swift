@@ -79,7 +79,7 @@ extension OracleView {
     case .part: row.whole != nil
     case .illustrative:
       row.cell(.source).lowercased().split { !$0.isLetter }.contains("illustrative")
-    case .inferred: row.isInferred
+    case .inferred: audit.isInferred(row.community)
     }
   }
 
