@@ -104,7 +104,7 @@ import Testing
       "expected a column, found 'platfroms'; closest: platforms; use id, name, status, platforms, "
         + "hashtags, kind, focus, region, organiser, members, part_of, formerly, url, notes, "
         + "source, access, activity, funding, lifecycle, connections, editions, first, last, "
-        + "joined, left, changes"
+        + "joined, left, changes, inferred"
     ),
     (
       ["show", "fixtures/amplifyfe"],

@@ -25,6 +25,46 @@ import Testing
     #expect(answer.status == 0)
   }
 
+  @Test func `what rests on a name is said where the two editions rest on it`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,name,status\na,Alpha,active\nb,Beta,active\nc,Gamma,active\n",
+      "communities-2021.csv": "name,status\nAlpha,quiet\nDelta,active\n",
+      "communities-2022.csv": "id,name,status\na,Alpha,closed\nb,Beta,closed\n",
+    ])
+    func changed(_ line: String, _ format: String) throws -> [String] {
+      try copse(["changes", audit.path, line, "--format", format]).output
+        .split(separator: "\n").map(String.init).filter { $0.contains("Alpha") }
+    }
+    #expect(try changed("at:2021", "text") == ["Alpha (a) [inferred]"])
+    #expect(
+      try changed("at:2021", "markdown")
+        == [#"| Alpha (a) \[inferred\] | status | active | quiet |"#])
+    #expect(try changed("vs:2020", "text") == ["Alpha (a)"])
+    #expect(try changed("at:2021", "csv") == ["a,Alpha,status,active,quiet"])
+    let listed = try copse(["list", audit.path, "at:2020"])
+    #expect(
+      listed.output.split(separator: "\n").map { $0.hasSuffix(" inferred") }
+        == [false, true, false, false])
+    let columns = ["--columns", "id,inferred", "--format", "csv"]
+    #expect(
+      try copse(["list", audit.path, "at:2021"] + columns).output
+        == "id,inferred\na,inferred\ndelta,\n")
+  }
+
+  @Test func `an event tells how many of its communities rest on a name`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,name,platforms,status\na,Alpha,zoom,\nb,Beta,zoom,\n",
+      "communities-2021.csv": "name,platforms,status\nAlpha,zoom,closed\nBeta,zoom,closed\n",
+      "communities-2022.csv": "id,name,platforms,status\na,Alpha,zoom,\nb,Beta,zoom,\nc,C,zoom,\n",
+      "communities-2023.csv": "name,platforms,status\nAlpha,zoom,closed\n",
+    ])
+    let all = try copse(["changes", audit.path, "at:2021"])
+    #expect(all.output.contains("\n2 communities on zoom closed [inferred]\n"))
+    let some = try copse(["changes", audit.path, "at:2023"])
+    #expect(
+      some.output.contains("\n3 communities on zoom closed or were removed [1 inferred]\n"))
+  }
+
   @Test func `changes as JSON have every key`() throws {
     let audit = try smallAudit()
     let answer = try copse(["changes", audit.path, "alpha", "--format", "json"])

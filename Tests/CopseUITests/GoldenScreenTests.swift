@@ -46,7 +46,10 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     let first =
       ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
       + ["readme-112x26.txt"]
-    #expect(try Screens.files() == Set(states + first))
+    let uneven = UnevenSheetsTests.states.flatMap { state in
+      state.sizes.map { "\(state.name)-\($0).txt" }
+    }
+    #expect(try Screens.files() == Set(states + first + uneven))
   }
 
   /// No meaning by colour alone: what the text does not say, attributes that every terminal has
@@ -69,11 +72,13 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     }
   }
 
-  static func walk(to state: ScreenState, size: String) throws -> Walkthrough {
+  static func walk(
+    to state: ScreenState, size: String, in audit: Audit? = nil
+  ) throws -> Walkthrough {
     let numbers = size.split(separator: "x").compactMap { Int($0) }
     let (columns, rows) = (try #require(numbers.first), try #require(numbers.last))
     var walk = Walkthrough(
-      try Samples.amplifyFE(), line: state.line, columns: columns, rows: rows,
+      try audit ?? Samples.amplifyFE(), line: state.line, columns: columns, rows: rows,
       charset: state.charset)
     for key in state.keys { walk.press(key) }
     if !state.paste.isEmpty { walk.paste(state.paste) }

@@ -17,6 +17,7 @@ import Testing
     ("web PAGE", "▶ o                 Open the community's web page"),
     ("{", "▶ {                 Show the first edition"),
     ("renamed", "▶ ~                 renamed"),
+    ("inferred", "▶ ≈                 inferred: the same community by its name alone"),
   ])
   func `an entry is found by key, by name and by meaning`(search: String, first: String) {
     #expect(help(search).cursorText.hasPrefix(first))

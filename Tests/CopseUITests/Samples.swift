@@ -40,6 +40,37 @@ enum Samples {
     2022: [["id", "name", "formerly"], ["new", "New Café", "cafe; lost"]],
   ])
 
+  /// After a year without an edition a sheet that has neither ids nor statuses nor parts: most of it
+  /// is matched by name, twins and a newcomer are not.
+  static let uneven = audit([
+    2020: [
+      ["id", "name", "status", "platforms", "part_of"],
+      ["joy", "Joy Café", "active", "twitter", ""],
+      ["ukfe", "UKFE Chat", "closed", "twitter", ""],
+      ["amp", "Amplify", "active", "jiscmail", ""],
+      ["ampf", "Amplify Forum", "active", "jiscmail", "amp"],
+      ["old", "Old Network", "active", "zoom", ""],
+    ],
+    2022: [
+      ["name", "platforms", "source"],
+      ["JOY CAFE", "twitter; linkedin", "illustrative"],
+      ["UKFE Chat", "linkedin", ""],
+      ["Amplify Forum", "teams", ""],
+      ["Amplify", "jiscmail", ""],
+      ["Twin", "zoom", ""],
+      ["twin", "zoom", ""],
+      ["Fresh", "zoom", ""],
+    ],
+    2023: [
+      ["id", "name", "status", "platforms", "part_of"],
+      ["joy", "Joy Café", "", "twitter", ""],
+      ["ukfe", "UKFE Chat", "closed", "linkedin", ""],
+      ["amp", "Amplify", "active", "jiscmail", ""],
+      ["ampf", "Amplify Forum", "active", "jiscmail", "amp"],
+      ["new", "Newcomer", "active", "zoom", ""],
+    ],
+  ])
+
   /// Audits with hardly anything in them, or with what nobody should write.
   static let odd: KeyValuePairs<String, Audit> = [
     "no edition": audit([:]),
@@ -62,6 +93,7 @@ enum Samples {
     ]),
     "a sheet without ids": withoutIDs,
     "small": small,
+    "sheets that do not record the same": uneven,
   ]
 
   private static let hostile: [[String]] = [

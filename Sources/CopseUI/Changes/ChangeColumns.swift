@@ -1,10 +1,11 @@
 /// How wide each part of a row of the Changes screen is.
 struct ChangeColumns: Hashable, Sendable {
-  /// The mark of the kind, the badge of an invented row, and a space.
-  static let marks = 3
   /// The room that old and new need to stand side by side beside the name.
   private static let wide = 50
 
+  /// The mark of the kind, the badge of an invented row, that of an inferred one where the audit has
+  /// any, and a space.
+  let marks: Int
   let name: Int
   /// What was before; 0 where there is room for the new side alone.
   let old: Int
@@ -15,8 +16,9 @@ struct ChangeColumns: Hashable, Sendable {
   let oldName: Int
   let newName: Int
 
-  init(columns: Int) {
-    let rest = max(0, columns - RowDrawing.margin - Self.marks)
+  init(columns: Int, hasInferred: Bool) {
+    marks = hasInferred ? 4 : 3
+    let rest = max(0, columns - RowDrawing.margin - marks)
     if rest >= Self.wide {
       name = min(44, rest * 2 / 5)
       arrow = 3

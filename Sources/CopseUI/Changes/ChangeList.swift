@@ -15,6 +15,8 @@ struct ChangeList: Sendable {
     let closures: ClosureEvent
     /// Whether any of the communities that it tells of is invented.
     let isIllustrative: Bool
+    /// Whether any of them is thought by its name to be the one that closed.
+    var isInferred: Bool { closures.inferredCount > 0 }
 
     fileprivate init(_ closures: ClosureEvent) {
       self.closures = closures

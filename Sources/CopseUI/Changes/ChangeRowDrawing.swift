@@ -13,24 +13,31 @@ struct ChangeRowDrawing {
     case .note(let text): canvas.write(text, in: rest)
     case .heading(let section): drawHeading(section, on: &canvas, in: rest)
     case .event(let event):
-      let (marks, text) = rest.splitting(left: ChangeColumns.marks)
-      drawMarks(.closing, isIllustrative: event.isIllustrative, on: &canvas, in: marks)
+      let (marks, text) = rest.splitting(left: columns.marks)
+      drawMarks(
+        .closing, isIllustrative: event.isIllustrative, isInferred: event.isInferred, on: &canvas,
+        in: marks)
       canvas.write(event.closures.sentence, in: text)
     case .entry(let entry):
-      let (marks, sides) = rest.splitting(left: ChangeColumns.marks)
+      let (marks, sides) = rest.splitting(left: columns.marks)
       drawMarks(
-        Mark(of: entry.kind), isIllustrative: entry.community.isIllustrative, on: &canvas,
-        in: marks)
+        Mark(of: entry.kind), isIllustrative: entry.community.isIllustrative,
+        isInferred: entry.isInferred, on: &canvas, in: marks)
       drawSides(of: entry, on: &canvas, in: sides)
     }
   }
 
   private func drawMarks(
-    _ mark: Mark, isIllustrative: Bool, on canvas: inout Canvas, in area: Rect
+    _ mark: Mark, isIllustrative: Bool, isInferred: Bool, on canvas: inout Canvas, in area: Rect
   ) {
     canvas.write(mark.text(in: canvas.charset), in: area, style: mark.style)
     if isIllustrative {
       canvas.write("i", in: area.splitting(left: 1).right, style: .color(.yellow))
+    }
+    if isInferred {
+      let mark = Mark.inferred
+      canvas.write(
+        mark.text(in: canvas.charset), in: area.splitting(left: 2).right, style: mark.style)
     }
   }
 

@@ -29,7 +29,7 @@ extension State {
 
   func drawChanges(on canvas: inout Canvas, in area: Rect, isDimmed: Bool) -> Point? {
     let rows = changeRows
-    let columns = ChangeColumns(columns: area.columns)
+    let columns = ChangeColumns(columns: area.columns, hasInferred: audit.hasInferred)
     let drawing = RowDrawing(
       cursor: standing.changes.cursor, count: rows.count, hasKeys: place == .changes,
       isDimmed: isDimmed)

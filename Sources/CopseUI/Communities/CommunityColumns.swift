@@ -2,7 +2,8 @@
 struct CommunityColumns: Hashable, Sendable {
   let group: Int
   let name: Int
-  /// The badge of an invented row and two marks of what happened, between spaces.
+  /// The badge of an invented row, that of an inferred one where the audit has any, and two marks of
+  /// what happened, between spaces.
   let marks: Int
   let status: Int
   let platforms: Int
@@ -12,9 +13,9 @@ struct CommunityColumns: Hashable, Sendable {
   let changes: Int
 
   /// Gives room to the name first, then to the columns in the order in which they tell most.
-  init(columns: Int, editions: Int, hasGroup: Bool, hasChanges: Bool) {
+  init(columns: Int, editions: Int, hasGroup: Bool, hasChanges: Bool, hasInferred: Bool) {
     var room = ColumnRoom(rest: columns - RowDrawing.margin)
-    marks = room.take(5, keeping: 10)
+    marks = room.take(hasInferred ? 6 : 5, keeping: 10)
     lifeline = room.take(min(editions, 12) + 1, keeping: hasChanges ? 54 : 14)
     status = hasChanges ? 0 : room.take(9, keeping: 16)
     group = hasGroup ? room.take(14, keeping: 14) : 0

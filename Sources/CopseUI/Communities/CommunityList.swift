@@ -9,6 +9,8 @@ struct CommunityList {
   /// The results are those of an earlier line, because this one cannot be read.
   let isDimmed: Bool
   let editions: Int
+  /// Whether any community of the audit is inferred.
+  let hasInferred: Bool
 
   /// Draws the rows that the window shows.
   ///
@@ -16,7 +18,7 @@ struct CommunityList {
   func draw(on canvas: inout Canvas, in area: Rect) -> Point? {
     let columns = CommunityColumns(
       columns: area.columns, editions: editions, hasGroup: results.query.group != nil,
-      hasChanges: results.comparisonInList != nil)
+      hasChanges: results.comparisonInList != nil, hasInferred: hasInferred)
     let rows = RowDrawing(
       cursor: RowCursor(index: cursor.index, window: cursor.window), count: results.found.count,
       hasKeys: hasKeys, isDimmed: isDimmed)
@@ -31,7 +33,7 @@ struct CommunityList {
     return CommunityRow(
       community: community, events: Mark.events(kinds), group: group(at: index, isFirst: isFirst),
       changes: results.comparisonInList.map { ChangeWords(of: community.number, in: $0) },
-      columns: columns)
+      hasInferred: hasInferred, columns: columns)
   }
 
   /// What the list is grouped by, on the first row of each group and of the screen.

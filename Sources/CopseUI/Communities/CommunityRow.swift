@@ -9,6 +9,8 @@ struct CommunityRow {
   let group: String?
   /// What changed; nil where the list does not say it.
   let changes: ChangeWords?
+  /// Whether any row has the badge of an inferred one, so that there is room for it.
+  let hasInferred: Bool
   let columns: CommunityColumns
 
   func draw(on canvas: inout Canvas, in line: Rect) {
@@ -41,6 +43,12 @@ struct CommunityRow {
     var rest = area.splitting(left: 1).right
     if community.isIllustrative { canvas.write("i", in: rest, style: .color(.yellow)) }
     rest = rest.splitting(left: 1).right
+    if hasInferred {
+      if community.isInferred {
+        canvas.write(Mark.inferred.text(in: canvas.charset), in: rest, style: Mark.inferred.style)
+      }
+      rest = rest.splitting(left: 1).right
+    }
     for mark in events.prefix(2) {
       let used = canvas.write(mark.text(in: canvas.charset), in: rest, style: mark.style)
       rest = rest.splitting(left: used).right

@@ -92,7 +92,7 @@ extension State {
     }
     let list = CommunityList(
       results: results, cursor: standing.list, hasKeys: place == .communities, isDimmed: isDimmed,
-      editions: audit.years.count)
+      editions: audit.years.count, hasInferred: audit.hasInferred)
     return list.draw(on: &canvas, in: area)
   }
 

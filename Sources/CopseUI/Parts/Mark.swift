@@ -8,6 +8,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
   case agrees, differs
   case cursor, marked
   case folded, unfolded
+  case inferred
 
   package func text(in charset: Charset) -> String {
     let (unicode, ascii) = pair
@@ -36,6 +37,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .marked: "chosen"
     case .folded: "a group that is folded"
     case .unfolded: "a group that is open"
+    case .inferred: "inferred: the same community by its name alone, in some edition"
     }
   }
 
@@ -59,6 +61,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .marked: ("✓", "v")
     case .folded: ("▸", "+")
     case .unfolded: ("▾", "-")
+    case .inferred: ("≈", "n")
     }
   }
 
@@ -66,7 +69,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
   package var style: Style {
     switch self {
     case .active, .added, .reopened: .color(.green)
-    case .dormant: .color(.yellow)
+    case .dormant, .inferred: .color(.yellow)
     case .agrees: .color(.green)
     case .closed, .closing, .removed, .differs: .color(.red)
     case .renamed: .color(.magenta)

@@ -51,23 +51,27 @@ struct SidesView {
       .draw(on: &canvas, in: left)
     SideCell(community: row.after, other: row.before, kinds: row.kinds, columns: columns)
       .draw(on: &canvas, in: right)
-    var rest = drawLine(columns, on: &canvas, in: line)
+    var rest = drawLine(columns, isInferred: row.isInferred, on: &canvas, in: line)
     for mark in Mark.events(row.kinds).prefix(columns.gutter > 2 ? 2 : 1) {
       let used = canvas.write(mark.text(in: canvas.charset), in: rest, style: mark.style)
       rest = rest.splitting(left: used).right
     }
   }
 
-  /// Draws the line between the sides.
+  /// Draws the line between the sides, or the mark of two rows that are one by their names alone.
   ///
   /// - Returns: the room for marks behind it.
   @discardableResult
   private func drawLine(
-    _ columns: SidesColumns, on canvas: inout Canvas, in line: Rect
+    _ columns: SidesColumns, isInferred: Bool = false, on canvas: inout Canvas, in line: Rect
   ) -> Rect {
     let gutter = line.splitting(left: RowDrawing.margin + columns.side).right
       .splitting(left: columns.gutter).left
-    canvas.write(canvas.charset == .unicode ? "│" : "|", in: gutter, style: .dim)
+    if isInferred {
+      canvas.write(Mark.inferred.text(in: canvas.charset), in: gutter, style: Mark.inferred.style)
+    } else {
+      canvas.write(canvas.charset == .unicode ? "│" : "|", in: gutter, style: .dim)
+    }
     return gutter.splitting(left: 1).right
   }
 

@@ -25,7 +25,7 @@ struct ChangeReport {
     for (community, change) in changes.all {
       if community.number != last {
         output.writeLine("")
-        output.writeLine(visibleMarks(title(of: community)))
+        output.writeLine(visibleMarks(title(of: community, isInferred: isInferred(community))))
       }
       last = community.number
       let kind = change.kind.rawValue
@@ -47,10 +47,16 @@ struct ChangeReport {
     output.writeLine("\n| community | change | before | after |\n| --- | --- | --- | --- |")
     for (community, change) in changes.all {
       let cells = [
-        title(of: community), change.kind.rawValue, change.before ?? "", change.after ?? "",
+        title(of: community, isInferred: isInferred(community)), change.kind.rawValue,
+        change.before ?? "", change.after ?? "",
       ]
       output.writeLine("| " + cells.map(markdown).joined(separator: " | ") + " |")
     }
+  }
+
+  /// Whether what is told of a community rests on its name.
+  private func isInferred(_ community: Community) -> Bool {
+    changes?.comparison.isInferred(community.number) ?? false
   }
 
   private func writeSheet(to output: inout Output) {

@@ -11,10 +11,11 @@ enum ListColumn: Hashable {
   case joined
   case left
   case changes
+  case inferred
 
   /// Those that no sheet has, behind which the sheet's own of the same heading stand back.
   private static let derived: [ListColumn] = [
-    .lifecycle, .connections, .editions, .first, .last, .joined, .left, .changes,
+    .lifecycle, .connections, .editions, .first, .last, .joined, .left, .changes, .inferred,
   ]
 
   /// What is printed over it, and what `--columns` calls it.
@@ -29,13 +30,14 @@ enum ListColumn: Hashable {
     case .joined: "joined"
     case .left: "left"
     case .changes: "changes"
+    case .inferred: "inferred"
     }
   }
 
   /// Whether the column is of numbers.
   var isNumber: Bool {
     switch self {
-    case .field, .lifecycle, .joined, .left, .changes: false
+    case .field, .lifecycle, .joined, .left, .changes, .inferred: false
     case .connections, .editions, .first, .last: true
     }
   }
@@ -54,6 +56,7 @@ enum ListColumn: Hashable {
     case .joined: Self.told(community, comparison, [.joined], \.after)
     case .left: Self.told(community, comparison, [.left], \.before)
     case .changes: Self.told(community, comparison, Self.markedKinds, \.phrase)
+    case .inferred: community.isInferred ? "inferred" : ""
     }
   }
 

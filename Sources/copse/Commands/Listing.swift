@@ -66,7 +66,11 @@ struct Listing {
 extension Community {
   /// What must be known of a row wherever it is shown; empty for most.
   var badge: String {
-    [(isIllustrative, "illustrative"), (isInferred, "inferred")]
-      .filter(\.0).map(\.1).joined(separator: ", ")
+    badges([(isIllustrative, "illustrative"), (isInferred, "inferred")])
   }
+}
+
+/// The words that hold, as they are told behind a name.
+func badges(_ words: [(holds: Bool, word: String)]) -> String {
+  words.filter(\.holds).map(\.word).joined(separator: ", ")
 }

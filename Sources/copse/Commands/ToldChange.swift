@@ -2,8 +2,14 @@ internal import CopseFiles
 internal import CopseModel
 
 /// `UKFEchat (ukfechat)`, with what must be known of the row.
-func title(of community: Community) -> String {
-  let badge = community.badge.isEmpty ? "" : " [\(community.badge)]"
+///
+/// - Parameter isInferred: whether what is told of the community rests on its name; nil where that is
+///   its whole life.
+func title(of community: Community, isInferred: Bool? = nil) -> String {
+  let badges = badges([
+    (community.isIllustrative, "illustrative"), (isInferred ?? community.isInferred, "inferred"),
+  ])
+  let badge = badges.isEmpty ? "" : " [\(badges)]"
   return (community.id == community.name ? community.id : "\(community.name) (\(community.id))")
     + badge
 }
@@ -24,11 +30,10 @@ private func stated(_ text: String) -> String { text.isEmpty ? "not stated" : te
 extension ClosureEvent {
   /// The event in words, with what must be known of its communities.
   var told: String {
-    switch illustrativeCount {
-    case 0: sentence
-    case count: sentence + " [illustrative]"
-    default: sentence + " [\(illustrativeCount) illustrative]"
-    }
+    let told = [(illustrativeCount, "illustrative"), (inferredCount, "inferred")]
+    let badges = badges(
+      told.map { number, word in (number > 0, number == count ? word : "\(number) \(word)") })
+    return badges.isEmpty ? sentence : "\(sentence) [\(badges)]"
   }
 }
 
