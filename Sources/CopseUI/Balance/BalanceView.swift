@@ -53,7 +53,7 @@ struct BalanceView {
       canvas.write(text, in: area.splitting(left: 1).right, style: .bold)
       return nil
     case .figure(let index):
-      let row = FigureRow(figures: table.figures, index: index)
+      let row = PublishedRow(figures: table.figures, index: index)
       return row.draw(on: &canvas, in: area, isUnderCursor: self.row == .figure(index))
     case .blank: return nil
     }

@@ -1,9 +1,9 @@
 import CopseModel
 
 /// A text that lies over the panes and says why something is as it is, or what is behind a number.
-struct Explanation: Hashable, Sendable {
+package struct Explanation: Hashable, Sendable {
   /// Wrapped to the screen when it is drawn.
-  enum Line: Hashable, Sendable {
+  package enum Line: Hashable, Sendable {
     case text(String)
     /// Something that must not be overlooked, such as that a row is invented.
     case remark(String)

@@ -2,7 +2,7 @@ import CopseModel
 import TerminalCanvas
 
 /// One published figure with what the sheets give for it, as wide as there is room.
-struct FigureRow {
+struct PublishedRow {
   let figures: [PublishedComparison]
   let index: Int
 

@@ -1,0 +1,54 @@
+package import CopseModel
+
+/// What stands on a line of a section.
+package enum FigureEntry: Hashable, Sendable {
+  case row(FigureRow)
+  /// Something said between rows, such as that years have no edition; the cursor passes over it.
+  case text(String)
+}
+
+/// A row of a table of figures.
+package struct FigureRow: Hashable, Sendable {
+  /// What a row is about; it stays the same while the line and the counts change.
+  package struct ID: Hashable, Sendable {
+    package let section: String
+    package let key: String
+
+    package init(_ section: String, _ key: String) {
+      self.section = section
+      self.key = key
+    }
+  }
+
+  package let id: ID
+  package let label: String
+  /// Whether it is about something invented.
+  package let isIllustrative: Bool
+  /// As many as the section has columns, or none.
+  package let cells: [FigureCell]
+  package let sparkline: Sparkline?
+  /// As many as the section has columns of texts.
+  package let texts: [String]
+
+  package init(
+    _ id: ID, label: String, isIllustrative: Bool = false, cells: [FigureCell] = [],
+    sparkline: Sparkline? = nil, texts: [String] = []
+  ) {
+    self.id = id
+    self.label = label
+    self.isIllustrative = isIllustrative
+    self.cells = cells
+    self.sparkline = sparkline
+    self.texts = texts
+  }
+}
+
+/// A cell of a row.
+package enum FigureCell: Hashable, Sendable {
+  /// - share: from 0 to 1; nil without one.
+  case number(Int, share: Double? = nil)
+  /// The sheet does not have what is counted, so that nobody knows.
+  case notRecorded
+  /// There is nothing to count here.
+  case blank
+}
