@@ -41,13 +41,15 @@ extension FilterEvaluation {
     }
   }
 
-  /// The communities whose status, lifecycle or platform in the edition of a year fits a pattern, or
-  /// that were open or a part in it where a pattern fits that word.
+  /// The communities whose status, lifecycle, platform or hashtag in the edition of a year fits a
+  /// pattern, or that were open or a part in it where a pattern fits that word.
   func communities(_ patterns: [ValuePattern], in year: Int) -> Selection {
     var found = Selection(capacity: storage.shownIDs.count)
     guard let index = storage.edition(ofYear: year) else { return found }
     let then = FilterEvaluation(storage: storage, edition: index, pairs: [])
-    var rows = then.rows(ColumnIndex.platforms, cells: platformCells(patterns))
+    var rows = then.rows(withHashtagIn: patterns)
+    let patterns = patterns.filter { $0.hashtag == nil }
+    rows.formUnion(then.rows(ColumnIndex.platforms, cells: platformCells(patterns)))
     let whole = patterns.filter { !$0.isPrefix }.map(\.text)
     rows.formUnion(then.rows(ColumnIndex.status, cells: statusCells(whole)))
     let prefixes = patterns.filter(\.isPrefix).map { Folding.folded($0.text) }

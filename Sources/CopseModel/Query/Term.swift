@@ -43,7 +43,8 @@ public enum Term: Hashable, Sendable {
   /// `moved:twitter->linkedin`: it left the one platform and joined the other.
   case moved([Move], during: YearSpan?)
   /// `was:active@2021`: its status as written or read, one of its platforms, or `open` or `part`, in
-  /// that edition.
+  /// that edition. `#tag` is one of its hashtags there, and `linkedin:#tag` where an address says that
+  /// the hashtag is used.
   case was([ValuePattern], year: Int)
   /// `near:ID~2`: it can be reached from one of these ids over at most so many connections.
   case near([String], degrees: Int)

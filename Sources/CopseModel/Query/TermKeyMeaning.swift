@@ -34,7 +34,7 @@ extension TermKey {
     case .tagged: "a hashtag that it took on"
     case .untagged: "a hashtag that it gave up"
     case .moved: "the platform that it left and the one that it joined; * for any"
-    case .was: "its status or platform in that edition, or open or part"
+    case .was: "its status, platform or #hashtag in that edition, or open or part"
     case .near: "within one connection of these ids, or within more after ~"
     case .at: "the edition shown, or any for every community ever listed"
     case .versus: "the edition compared with"

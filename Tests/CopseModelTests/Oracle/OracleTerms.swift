@@ -103,9 +103,29 @@ extension OracleView {
       let then = edition.row(of: row.community).map({ edition.rows[$0] })
     else { return false }
     return patterns.contains { pattern in
-      isStatus(then, pattern) || then.platformNames.contains { pattern.matchesPlatform($0) }
+      if let found = hasHashtag(then, pattern) { return found }
+      return isStatus(then, pattern) || then.platformNames.contains { pattern.matchesPlatform($0) }
         || !then.isClosed && pattern.matches("open") || then.whole != nil && pattern.matches("part")
     }
+  }
+
+  /// nil for a pattern that asks for no hashtag.
+  private func hasHashtag(_ row: OracleAudit.Row, _ pattern: ValuePattern) -> Bool? {
+    if isMarked(pattern.text, pattern.isPrefix) {
+      return row.hashtags.contains { pattern.matchesHashtag($0) }
+    }
+    let parts = pattern.text.split(separator: ":", maxSplits: 1).map { String($0).strippedOfSpaces }
+    guard parts.count == 2, isMarked(parts[1], pattern.isPrefix) else { return nil }
+    let tag = ValuePattern(parts[1], isPrefix: pattern.isPrefix)
+    return row.platforms.contains { place in
+      isSame(place.platform, oraclePlatform(parts[0])) && isMarked(place.address, false)
+        && tag.matchesHashtag(oracleHashtag(place.address))
+    }
+  }
+
+  /// Whether it is a `#` with something behind, or alone where a prefix is enough.
+  private func isMarked(_ text: String, _ isPrefix: Bool) -> Bool {
+    (text.hasPrefix("#") || text.hasPrefix("＃")) && (isPrefix || text.count > 1)
   }
 
   private func isNear(_ ids: [String], _ degrees: Int, _ place: Place) -> Bool {

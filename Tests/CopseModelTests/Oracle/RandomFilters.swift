@@ -42,7 +42,10 @@ extension RandomSheets {
     case 17: .moved([Move(from: platform(), to: platform())], during: years())
     case 18:
       .was(
-        patterns(["active", "closed", "twitter", "retired", "zo", "op", "Open", "part"]),
+        patterns([
+          "active", "closed", "twitter", "retired", "zo", "op", "Open", "part", "#AI", "#",
+          "＃chat", "linkedin:#tag", "Linked In: #T", "twitter:#",
+        ]),
         year: pick(Self.years))
     case 19: .near(texts(Self.ids + ["alpha", "@3"]), degrees: random.next(below: 4))
     case 20: .partOf(texts(Self.ids + ["alpha", "delta"]))
