@@ -7,7 +7,7 @@ struct ChangeReport {
   /// nil where there are no two editions to compare.
   let changes: FoundChanges?
 
-  func write(as format: ChangesFormat, to output: inout Output) {
+  func write(as format: ReportFormat, to output: inout Output) {
     switch format {
     case .text: writeText(to: &output)
     case .csv: writeSheet(to: &output)
@@ -105,9 +105,4 @@ struct ChangeReport {
     return columns.isEmpty
       ? nil : visibleMarks("not recorded in both editions: " + columns.joined(separator: ", "))
   }
-}
-
-/// The text with marks for controls, and with a backslash before what Markdown would take.
-private func markdown(_ text: String) -> String {
-  visibleMarks(text).map { "\\`*_[]<>|#".contains($0) ? "\\\($0)" : String($0) }.joined()
 }

@@ -9,9 +9,7 @@ struct ChangesCommand: AuditCommand {
     usage: "copse changes [AUDIT] [QUERY ...] [--format FORMAT]")
 
   @OptionGroup var arguments: AuditAndQuery
-  @Option(
-    help: ArgumentHelp("How to print.", valueName: "format"))
-  var format = ChangesFormat.text
+  @OptionGroup var options: ReportFormatOption
 
   func run(
     on console: inout Console, in surroundings: Surroundings
@@ -23,17 +21,10 @@ struct ChangesCommand: AuditCommand {
     if changes == nil {
       console.errors.writeLine("nothing to compare: name two editions, at:YEAR and vs:YEAR")
     }
-    ChangeReport(changes: changes).write(as: format, to: &console.output)
+    ChangeReport(changes: changes).write(as: options.format, to: &console.output)
     if changes?.all.isEmpty == true {
       Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     }
     return .done
   }
-}
-
-enum ChangesFormat: String, CaseIterable, ExpressibleByArgument {
-  case text
-  case csv
-  case json
-  case markdown
 }

@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import CopseModel
+
+/// `copse hashtags`: the hashtags of every edition, and those that were lost.
+struct HashtagsCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "hashtags",
+    abstract: "Print every hashtag with its communities per edition, platforms and near spellings.",
+    usage: "copse hashtags [AUDIT] [QUERY ...] [--format FORMAT]")
+
+  @OptionGroup var arguments: AuditAndQuery
+  @OptionGroup var options: ReportFormatOption
+
+  func run(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    let opened = try arguments.open(in: surroundings)
+    let query = try opened.query()
+    opened.reportProblems(to: &console)
+    let report = HashtagReport(
+      audit: opened.audit, trends: opened.audit.hashtagTrends(query),
+      lost: opened.audit.lostHashtags(query))
+    report.write(as: options.format, to: &console.output)
+    if report.trends.hashtags.isEmpty {
+      Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
+    }
+    return .done
+  }
+}
