@@ -5,7 +5,7 @@ import CopseModel
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Times opening, typing queries, stepping through the years and telling changes.")
+    abstract: "Times opening, typing queries, years, changes, hashtags and cohorts.")
 
   @Argument(help: "The folder of the audit.")
   var audit: String
@@ -29,6 +29,8 @@ struct MeasureCommand: ParsableCommand {
     measureTyping(audit)
     measureYears(audit)
     measureChanges(audit)
+    measureHashtags(audit)
+    measureCohorts(audit)
   }
 
   private func report(_ audit: Audit, used: Int) {
