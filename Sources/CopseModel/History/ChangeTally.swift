@@ -55,11 +55,8 @@ extension Comparison {
       if joined > 0 { body(.joined, joined) }
       if left > 0 { body(.left, left) }
       if joined > 0, left > 0 { body(.moved, 1) }
-      // Without a platform on both sides there is no address to differ.
-      if left < old.count {
-        let readdressed = readdressed(before, after).count
-        if readdressed > 0 { body(.readdressed, readdressed) }
-      }
+      let readdressed = readdressedCount(before, after)
+      if readdressed > 0 { body(.readdressed, readdressed) }
     }
     if differs(ColumnIndex.hashtags, before, after) {
       let (old, new) = entries(ColumnIndex.hashtags, before, after)

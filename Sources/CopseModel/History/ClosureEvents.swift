@@ -22,7 +22,7 @@ extension FoundChanges {
     }
     let shares: [(kind: (String) -> ClosureEvent.Kind, names: (Community) -> [String])] = [
       (ClosureEvent.Kind.host, WebHost.hosts),
-      (ClosureEvent.Kind.platform, { $0.platforms.map(\.platform).filter { $0 != "website" } }),
+      (ClosureEvent.Kind.platform, { $0.platformNames.filter { $0 != "website" } }),
     ]
     for (kind, names) in shares {
       let rest = closures.rows.filter { !told.contains($0) && isFound($0) }

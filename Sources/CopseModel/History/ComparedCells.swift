@@ -26,9 +26,18 @@ extension Comparison {
     )
   }
 
+  /// How many platforms ``readdressed(_:_:)`` has.
+  func readdressedCount(_ before: Int, _ after: Int) -> Int {
+    guard recorded[ColumnIndex.platforms],
+      let addresses = storage.columns[ColumnIndex.platforms].addresses
+    else { return 0 }
+    return addresses.differenceCount(
+      earlier.code(ColumnIndex.platforms, before), later.code(ColumnIndex.platforms, after))
+  }
+
   /// The platforms on both sides whose addresses differ, in the order of the later cell.
   func readdressed(_ before: Int, _ after: Int) -> [(platform: String, old: String, new: String)] {
-    guard mayBeReaddressed(before, after) else { return [] }
+    if readdressedCount(before, after) == 0 { return [] }
     let old = ListCell.platforms(of: text(ColumnIndex.platforms, earlier, before))
     let new = ListCell.platforms(of: text(ColumnIndex.platforms, later, after))
     var told: [String] = []
@@ -45,39 +54,6 @@ extension Comparison {
         : (
           platform, addresses[0].joined(separator: "; "), addresses[1].joined(separator: "; ")
         )
-    }
-  }
-
-  /// Whether an entry that only one of the cells has may be of a platform that both have; without
-  /// one no address differs. Reading cells that say no more than left and joined platforms took a
-  /// quarter of the time of a step to another year.
-  private func mayBeReaddressed(_ before: Int, _ after: Int) -> Bool {
-    let (old, new) = entries(ColumnIndex.platforms, before, after)
-    let left = old.count { !new.contains($0) }
-    let joined = new.count { !old.contains($0) }
-    if left == old.count || joined == new.count { return false }
-    let cells = storage.columns[ColumnIndex.platforms].cells
-    return cells.bytes.withUnsafeBufferPointer { bytes in
-      func written(_ edition: EditionColumns, _ row: Int) -> [UnsafeBufferPointer<UInt8>] {
-        var entries: [UnsafeBufferPointer<UInt8>] = []
-        let range = cells.range(of: edition.code(ColumnIndex.platforms, row))
-        for entry in bytes[range].split(separator: UInt8(ascii: ";")) {
-          let trimmed = EditionBuilder.trimmed(entry.indices, of: bytes)
-          entries.append(UnsafeBufferPointer(rebasing: bytes[trimmed]))
-        }
-        return entries
-      }
-      let oldEntries = written(earlier, before)
-      let newEntries = written(later, after)
-      // Each platform that one side alone has accounts for one such entry at least; if there are no
-      // more, the platforms that both have are written alike.
-      func missing(
-        _ entries: [UnsafeBufferPointer<UInt8>], from others: [UnsafeBufferPointer<UInt8>]
-      ) -> Int {
-        entries.count { entry in !others.contains { $0.elementsEqual(entry) } }
-      }
-      return missing(oldEntries, from: newEntries) != left
-        || missing(newEntries, from: oldEntries) != joined
     }
   }
 

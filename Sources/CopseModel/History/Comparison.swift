@@ -144,7 +144,7 @@ public struct Comparison: Sendable {
     if new.contains(where: { !old.contains($0) }) { kinds.formUnion(ChangeKinds(.joined)) }
     if old.contains(where: { !new.contains($0) }) { kinds.formUnion(ChangeKinds(.left)) }
     if kinds.contains(.joined), kinds.contains(.left) { kinds.formUnion(ChangeKinds(.moved)) }
-    if wanted.contains(.readdressed), !readdressed(before, after).isEmpty {
+    if wanted.contains(.readdressed), readdressedCount(before, after) > 0 {
       kinds.formUnion(ChangeKinds(.readdressed))
     }
     return kinds

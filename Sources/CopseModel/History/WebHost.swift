@@ -3,13 +3,23 @@ enum WebHost {
   /// The hosts of the pages that a community names, each once: of its `url`, and of the addresses
   /// on platforms that are web addresses.
   static func hosts(of community: Community) -> [String] {
-    let own = [host(of: community.url, isPage: true)]
-    let addresses = community.platforms.map { presence in
-      host(of: presence.address, isPage: presence.platform == "website")
-    }
-    return (own + addresses).reduce(into: []) { hosts, host in
+    var hosts: [String] = []
+    func add(_ host: String?) {
       if let host, !hosts.contains(host) { hosts.append(host) }
     }
+    add(host(of: community.url, isPage: true))
+    let cell = community.cell(.platforms)
+    // Most cells name no address on the web, and need not be read.
+    guard mayHaveHost(cell) else { return hosts }
+    for presence in ListCell.platforms(of: cell) {
+      add(host(of: presence.address, isPage: presence.platform == "website"))
+    }
+    return hosts
+  }
+
+  /// Whether a text may have a host in it: a host has a dot, and most addresses have none.
+  private static func mayHaveHost(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "."))
   }
 
   /// The host in lower case without `www.`, or nil when the text is no web address.
@@ -17,8 +27,7 @@ enum WebHost {
   /// - Parameter isPage: whether the text stands where nothing but pages do, so that a bare
   ///   `example.org` is one; elsewhere it needs a scheme, `www.` or a path.
   static func host(of text: String, isPage: Bool) -> String? {
-    // A host has a dot, and most addresses on platforms have none.
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return nil }
+    guard mayHaveHost(text) else { return nil }
     let lowered = text.lowercased()
     var rest = Substring(lowered)
     var isCertain = isPage

@@ -5,11 +5,14 @@ struct Column: Sendable {
   let folded: FoldedTexts
   /// The entries of the lists that facets count; nil for every other column.
   let entries: ListEntries?
+  /// The addresses of the platforms; nil for every other column.
+  let addresses: PlatformAddresses?
 
   init(field: Field, cells: Texts) {
     self.field = field
     self.cells = cells
     folded = FoldedTexts(of: cells)
+    addresses = field == .platforms ? PlatformAddresses(of: cells) : nil
     entries =
       switch field {
       case .platforms:

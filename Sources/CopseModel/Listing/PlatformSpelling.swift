@@ -102,7 +102,7 @@ enum PlatformSpelling {
 extension String {
   /// The text trimmed, with every run of white space made one space.
   var singleSpaced: String {
-    if isSingleSpacedASCII { return self }
+    if isSingleSpaced { return self }
     if utf8.allSatisfy({ $0 < 0x80 }) {
       let words = utf8.split(whereSeparator: WhiteSpace.isASCIISpace)
       return words.map { String(Substring($0)) }.joined(separator: " ")
@@ -110,14 +110,22 @@ extension String {
     return split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 
-  /// Whether it is printable ASCII with single spaces between words; looking up which characters
-  /// are white space takes longer than all else that is done with them.
-  private var isSingleSpacedASCII: Bool {
+  /// Whether its bytes show that it has single spaces between words and no other white space;
+  /// looking up which characters are white space takes longer than all else that is done with them.
+  private var isSingleSpaced: Bool {
     var before = UInt8(ascii: " ")
     for byte in utf8 {
-      guard (0x20..<0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      switch byte {
+      case 0x20: if before == 0x20 { return false }
+      case 0x21..<0x7F, 0x80..<0xC2: break
+      // White space beyond ASCII may begin so.
+      case 0xC2, 0xE1...0xE3: return false
+      // A mark may begin so, which makes one character with the space before it.
+      case 0xC3...: if before == 0x20 { return false }
+      default: return false
+      }
       before = byte
     }
-    return before != UInt8(ascii: " ") || isEmpty
+    return before != 0x20 || isEmpty
   }
 }

@@ -28,11 +28,8 @@ struct ChangeSides: Hashable, Sendable {
 
   /// What an edition says of a community that the other one does not list.
   private static func summary(_ community: Community, _ charset: Charset) -> String? {
-    var platforms: [String] = []
-    for presence in community.platforms where !platforms.contains(presence.platform) {
-      platforms.append(presence.platform)
-    }
-    let words = [community.status, platforms.joined(separator: ", ")].filter { !$0.isEmpty }
+    let platforms = community.platformNames.joined(separator: ", ")
+    let words = [community.status, platforms].filter { !$0.isEmpty }
     return joined(words, by: charset == .unicode ? " · " : " - ")
   }
 

@@ -28,8 +28,8 @@ struct CellChange {
     case .name: return .renamed
     case .status where before.isOpen != after.isOpen: return after.isOpen ? .reopened : .closing
     case .platforms:
-      let old = Set(before.platforms.map(\.platform))
-      let new = Set(after.platforms.map(\.platform))
+      let old = Set(before.platformNames)
+      let new = Set(after.platformNames)
       return old.isSubset(of: new) || new.isSubset(of: old) ? .changed : .moved
     case .id, .status, .hashtags, .kind, .focus, .region, .organiser, .members, .partOf, .formerly,
       .url, .notes, .source, .other:

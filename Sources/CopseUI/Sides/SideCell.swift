@@ -53,16 +53,9 @@ struct SideCell {
 
   /// Those that the other side has not come first, because a cell often has no room for all.
   private func platforms(of community: Community) -> String {
-    let others = Set(other?.platforms.map(\.platform) ?? [])
-    var own: [String] = []
-    var shared: [String] = []
-    for presence in community.platforms where !(own + shared).contains(presence.platform) {
-      if others.contains(presence.platform) {
-        shared.append(presence.platform)
-      } else {
-        own.append(presence.platform)
-      }
-    }
-    return (own + shared).joined(separator: " ")
+    let others = other?.platformNames ?? []
+    let names = community.platformNames
+    return (names.filter { !others.contains($0) } + names.filter(others.contains))
+      .joined(separator: " ")
   }
 }
