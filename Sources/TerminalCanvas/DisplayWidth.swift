@@ -9,10 +9,24 @@ package func displayWidth(of character: Character) -> Int {
 /// The columns that a line of text takes when it is drawn; the same in ASCII.
 package func displayWidth(of text: String) -> Int {
   // Controls are ASCII too, and a picture of one column each.
-  guard text.utf8.contains(where: { $0 >= 0x80 }) else { return text.utf8.count }
-  // Letters of the Latin blocks and the middle dot take one column each and join with nothing.
-  if text.unicodeScalars.allSatisfy(isPlainLatin) { return text.unicodeScalars.count }
-  return text.reduce(0) { $0 + displayWidth(of: $1) }
+  if isASCII(text) { return text.utf8.count }
+  var width = 0
+  for scalar in text.unicodeScalars {
+    if isPlainLatin(scalar) {
+      width += 1
+    } else if scalar.joinsNothing, case .columns(let columns) = ScalarWidth(scalar) {
+      width += columns
+    } else {
+      return text.reduce(0) { $0 + displayWidth(of: $1) }
+    }
+  }
+  return width
+}
+
+/// Looked at all together, which is faster than to stop at the first that is not.
+private func isASCII(_ text: String) -> Bool {
+  text.utf8.withContiguousStorageIfAvailable { $0.reduce(0, |) < 0x80 }
+    ?? text.utf8.allSatisfy { $0 < 0x80 }
 }
 
 /// Whether a scalar is a character of its own that takes one column: ASCII, or U+00A1 to U+024F

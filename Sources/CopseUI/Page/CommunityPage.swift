@@ -36,7 +36,8 @@ struct ShownPage: Sendable {
   }
 
   let key: Key
-  let connections: [ConnectionHistory]
+  let connections: [PageConnection]
+  let lasting: LastingSections?
   let lines: [PageLine]
 }
 
@@ -66,15 +67,20 @@ extension State {
   private func page(_ key: ShownPage.Key) -> ShownPage {
     if let shownPage, shownPage.key == key { return shownPage }
     guard let community = pageCommunity else {
-      return ShownPage(key: key, connections: [], lines: [])
+      return ShownPage(key: key, connections: [], lasting: nil, lines: [])
     }
-    let kept = shownPage.flatMap { $0.key.community == key.community ? $0.connections : nil }
-    let connections = kept ?? community.connectionHistory
+    let kept = shownPage.flatMap { $0.key.community == key.community ? $0 : nil }
+    let connections =
+      kept?.connections
+      ?? community.connectionHistory.map { PageConnection($0, charset: charset) }
     let subject = PageSubject(
       community, in: audit, year: key.year, versus: key.versus, connections: connections,
       wrapped: WrappedLines(columns: key.columns, charset: charset))
+    let lasting =
+      kept.flatMap { $0.key.columns == key.columns ? $0.lasting : nil } ?? LastingSections(subject)
     return ShownPage(
-      key: key, connections: connections, lines: PageContent(subject: subject).lines)
+      key: key, connections: connections, lasting: lasting,
+      lines: PageContent(subject: subject, lasting: lasting).lines)
   }
 
   private var pageKey: ShownPage.Key? {

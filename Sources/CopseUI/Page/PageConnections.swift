@@ -9,20 +9,19 @@ struct PageConnections {
   var lines: [PageLine] {
     let recorded = subject.audit.editions.filter { $0.connectionCount != nil }.map(\.year)
     if recorded.isEmpty { return [] }
-    let rows = subject.connections.map { ($0, fate(of: $0)) }
+    let rows = subject.connections.map { ($0, fate(of: $0.history)) }
     let missing = subject.audit.years.filter { !recorded.contains($0) }
     return subject.title(title(rows.map(\.1), recorded), .connections)
       + (missing.isEmpty
         ? []
         : subject.wrapped.text("not recorded in \(subject.years(missing))", style: .dim)
           .entry(.remark(.connections, "not recorded")))
-      + rows.flatMap { history, fate in
+      + rows.flatMap { connection, fate in
         subject.row(
-          history.connectedYears, words(history, fate), mark: fate.mark,
+          connection.years, words(connection, fate), mark: fate.mark,
           style: fate.isPast ? .dim : .plain
         ).entry(
-          .connection(history.other.number), target: history.other.number,
-          isChange: fate.mark != nil)
+          .connection(connection.other), target: connection.other, isChange: fate.mark != nil)
       }
   }
 
@@ -75,33 +74,16 @@ struct PageConnections {
   }
 
   /// The other end, the kinds of the connection, and what became of it.
-  private func words(_ history: ConnectionHistory, _ fate: Fate) -> String {
-    var words = [history.other.name]
-    let kinds = kinds(of: history)
-    if !kinds.isEmpty { words.append(kinds) }
-    let isListed = history.years.first { $0.year == subject.year }?.other != nil
-    switch fate {
-    case .new: words.append("new")
-    case .gone: words.append(isListed ? "gone" : "gone, not listed in \(subject.year ?? 0)")
-    case .past: words.append("not in \(subject.year ?? 0)")
-    case .kept, .unknown: break
-    }
-    return words.joined(separator: subject.dot)
-  }
-
-  /// The kinds, with their years where they were not always the same.
-  private func kinds(of history: ConnectionHistory) -> String {
-    var runs: [(kinds: String, years: [Int])] = []
-    for year in history.years {
-      guard case .connected(let kinds) = year.state else { continue }
-      if runs.last?.kinds == kinds {
-        runs[runs.count - 1].years.append(year.year)
-      } else {
-        runs.append((kinds, [year.year]))
+  private func words(_ connection: PageConnection, _ fate: Fate) -> String {
+    let isListed = connection.history.years.first { $0.year == subject.year }?.other != nil
+    let year = subject.year ?? 0
+    let told: String? =
+      switch fate {
+      case .new: "new"
+      case .gone: isListed ? "gone" : "gone, not listed in \(year)"
+      case .past: "not in \(year)"
+      case .kept, .unknown: nil
       }
-    }
-    if runs.count == 1 { return runs[0].kinds }
-    return runs.map { "\($0.kinds.isEmpty ? "no kind" : $0.kinds) \(subject.years($0.years))" }
-      .joined(separator: ", ")
+    return told.map { connection.words + subject.dot + $0 } ?? connection.words
   }
 }

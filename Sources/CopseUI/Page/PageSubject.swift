@@ -10,7 +10,7 @@ struct PageSubject {
   let year: Int?
   let versus: Int?
   /// Every connection it ever had; the same whichever year is shown.
-  let connections: [ConnectionHistory]
+  let connections: [PageConnection]
   let wrapped: WrappedLines
   /// Columns of the years at the front of a row: what all editions in few characters take.
   private let yearColumns: Int
@@ -19,7 +19,7 @@ struct PageSubject {
 
   init(
     _ community: Community, in audit: Audit, year: Int?, versus: Int?,
-    connections: [ConnectionHistory], wrapped: WrappedLines
+    connections: [PageConnection], wrapped: WrappedLines
   ) {
     self.community = community
     self.audit = audit
@@ -33,7 +33,10 @@ struct PageSubject {
   }
 
   var charset: Charset { wrapped.charset }
-  var dot: String { charset == .unicode ? " · " : " - " }
+  var dot: String { Self.dot(charset) }
+
+  /// What stands between two words about one thing.
+  static func dot(_ charset: Charset) -> String { charset == .unicode ? " · " : " - " }
 
   func years(_ years: [Int]) -> String { YearSpans.text(years, charset: charset) }
 

@@ -49,7 +49,10 @@ struct WrappedLines: Hashable, Sendable {
   /// of the time of a page.
   private static func mayBreak(_ text: String) -> Bool {
     // U+0085 ends in 85; U+2028 and U+2029 begin with E2 80.
-    text.utf8.contains { (0x0A...0x0D).contains($0) || $0 == 0x85 || $0 == 0xE2 }
+    func mayBegin(_ byte: UInt8) -> Bool {
+      (0x0A...0x0D).contains(byte) || byte == 0x85 || byte == 0xE2
+    }
+    return text.utf8.withContiguousStorageIfAvailable { $0.contains(where: mayBegin) } ?? true
   }
 
   /// One line of pieces.

@@ -34,13 +34,15 @@ package enum Wrapping {
 
   /// Whether no space stands at an end or beside another, so that breaking would leave it as it is.
   private static func isSingleSpaced(_ text: String) -> Bool {
-    let space = UInt8(ascii: " ")
-    var before = space
-    for byte in text.utf8 {
-      if byte == space, before == space { return false }
-      before = byte
-    }
-    return before != space || text.isEmpty
+    text.utf8.withContiguousStorageIfAvailable { bytes in
+      let space = UInt8(ascii: " ")
+      var before = space
+      for byte in bytes {
+        if byte == space, before == space { return false }
+        before = byte
+      }
+      return before != space || bytes.isEmpty
+    } ?? false
   }
 
   /// As many characters of a word as fit, at least one so that it comes to an end.

@@ -24,7 +24,9 @@ enum YearSpans {
   /// The same, or `2018..2024` for editions from one year to another where that takes too much.
   static func short(_ years: [Int], charset: Charset, columns: Int) -> String {
     let text = text(years, charset: charset)
-    guard text.count > columns, let first = years.first, let last = years.last else { return text }
+    guard text.unicodeScalars.count > columns, let first = years.first, let last = years.last else {
+      return text
+    }
     return "\(first)..\(last)"
   }
 }
