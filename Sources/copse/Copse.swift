@@ -18,8 +18,8 @@ struct Copse: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       ExploreCommand.self, ListCommand.self, ShowCommand.self, ChangesCommand.self,
-      FacetsCommand.self, BalanceCommand.self, HashtagsCommand.self, CohortsCommand.self,
-      CheckCommand.self, KeysCommand.self, DemoCommand.self,
+      FacetsCommand.self, BalanceCommand.self, PlatformsCommand.self, HashtagsCommand.self,
+      CohortsCommand.self, CheckCommand.self, KeysCommand.self, DemoCommand.self,
     ])
 
   /// What a first word must be to be a command and not the name of an audit.

@@ -63,7 +63,7 @@ import Testing
     let audit = try smallAudit()
     let commands = [
       ["list"], ["show", "a"], ["changes"], ["facets"], ["balance"], ["check"],
-      ["hashtags"], ["cohorts", "group:kind"],
+      ["platforms"], ["hashtags"], ["cohorts", "group:kind"],
     ]
     for command in commands {
       let arguments = [command[0], audit.path] + command.dropFirst() + ["--format", "json"]

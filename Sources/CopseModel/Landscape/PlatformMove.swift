@@ -17,6 +17,8 @@ public struct PlatformMovement: Hashable, Sendable {
   public internal(set) var newlyListed = 0
   public internal(set) var noLongerListed = 0
 
+  /// Whether nobody came and nobody went.
+  public var isStill: Bool { arrivals == 0 && departures == 0 }
   /// All that came.
   public var arrivals: Int { joined + newlyListed }
   /// All that went.

@@ -61,7 +61,7 @@ extension Audit {
 extension PlatformTrend {
   fileprivate var isAboutSome: Bool {
     counts.contains { ($0 ?? 0) > 0 }
-      || movements.contains { $0.map { $0 != PlatformMovement() } ?? false }
+      || movements.contains { $0.map { !$0.isStill } ?? false }
   }
 }
 

@@ -5,7 +5,7 @@ import CopseModel
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Times opening, typing queries, years, changes, hashtags and cohorts.")
+    abstract: "Times opening, typing queries, years, changes, platforms, hashtags and cohorts.")
 
   @Argument(help: "The folder of the audit.")
   var audit: String
@@ -29,6 +29,7 @@ struct MeasureCommand: ParsableCommand {
     measureTyping(audit)
     measureYears(audit)
     measureChanges(audit)
+    measurePlatforms(audit)
     measureHashtags(audit)
     measureCohorts(audit)
   }
