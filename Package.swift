@@ -69,7 +69,7 @@ let package = Package(
     .testTarget(
       name: "CopseUITests",
       dependencies: ["CopseModel", "CopseFiles", "CopseUI", "TerminalCanvas"],
-      exclude: ["Screens"], swiftSettings: settings),
+      exclude: ["Charts", "Screens"], swiftSettings: settings),
     .testTarget(name: "CommandTests", dependencies: ["copse"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",

@@ -2,14 +2,15 @@ import Foundation
 import TerminalCanvas
 import Testing
 
-/// Compares a screen with the text file `Screens/NAME.txt` beside this one.
+/// Compares a screen with the text file `NAME.txt` in a folder beside this one.
 ///
 /// A file that is missing is a failure. Set `COPSE_RECORD_SCREENS` to write the files anew; look at
 /// each before it is kept.
 func expectScreen(
-  _ screen: Canvas, matches name: String, sourceLocation: SourceLocation = #_sourceLocation
+  _ screen: Canvas, matches name: String, in folder: URL = Screens.folder,
+  sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let file = Screens.folder.appending(path: name + ".txt")
+  let file = folder.appending(path: name + ".txt")
   let text = screen.lines.joined(separator: "\n") + "\n"
   if ProcessInfo.processInfo.environment["COPSE_RECORD_SCREENS"] != nil {
     try text.write(to: file, atomically: true, encoding: .utf8)
@@ -22,6 +23,11 @@ func expectScreen(
 enum Screens {
   static var folder: URL {
     URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Screens")
+  }
+
+  /// Where the golden charts are.
+  static var charts: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Charts")
   }
 
   /// The names of the golden files.

@@ -4,15 +4,16 @@ public struct ChartSeries: Hashable, Sendable {
   public let name: String
   /// A value for each year of the chart; nil where nothing was recorded, which is not 0.
   public let values: [Int?]
+  /// Nil where no year has a value.
+  public let largest: Int?
 
   /// - Parameter values: negative ones are read as 0.
   public init(_ name: String, _ values: [Int?]) {
     self.name = name
     self.values = values.map { $0.map { max($0, 0) } }
+    // Of hundreds of series the largest are asked for whenever a few of them are drawn.
+    largest = self.values.lazy.compactMap { $0 }.max()
   }
-
-  /// Nil where no year has a value.
-  public var largest: Int? { values.compactMap { $0 }.max() }
 
   /// Nil where no year has a value.
   public var last: Int? { values.last { $0 != nil } ?? nil }

@@ -57,7 +57,8 @@ extension LineChart {
   /// - Parameter count: series in which nothing is recorded are never among them.
   public func shown(atMost count: Int) -> Shown {
     let recorded = series.indices.filter { series[$0].largest != nil }
-    let ranked = recorded.sorted { rank(of: $0) < rank(of: $1) }
+    let ranks = series.indices.map(rank)
+    let ranked = recorded.sorted { ranks[$0] < ranks[$1] }
     let chosen = Set(ranked.prefix(max(count, 0)))
     let rest = ranked.dropFirst(max(count, 0)).map { series[$0] }
     let empty = series.filter { $0.largest == nil }

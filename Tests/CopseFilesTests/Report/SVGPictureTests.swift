@@ -25,7 +25,7 @@ import Testing
 
   @Test func `whatever the charts hold, the picture is well-formed XML of harmless characters`() {
     for picture in SampleCharts.all {
-      for width in [Int.min, 240, 440, 2000, .max] {
+      for width in [Int.min, 440, .max] {
         let drawn = SVGPicture(picture, identifier: "a\"<", width: width)
         for text in [drawn.file, drawn.inline] {
           #expect(XMLParser(data: Data(text.utf8)).parse(), "\(picture.title) \(width)")
