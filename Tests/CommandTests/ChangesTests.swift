@@ -7,7 +7,7 @@ import Testing
     #expect(
       answer.output == """
         2020 → 2021: 1 added, 1 removed, 1 renamed, 1 joined, 1 left, 1 tagged, 1 moved
-        not recorded in both editions: members, connections
+        not recorded in 2020: members, connections
 
         Alpha | two (a)
           renamed      Alpha → Alpha | two
@@ -93,7 +93,7 @@ import Testing
 
         1 renamed, 1 joined, 1 left, 1 tagged, 1 moved.
 
-        not recorded in both editions: members, connections.
+        not recorded in 2020: members, connections.
 
         | community | change | before | after |
         | --- | --- | --- | --- |
@@ -125,6 +125,27 @@ import Testing
     #expect(answer.status == 0)
   }
 
+  @Test func `an audit of one edition is not asked for two, and a year between is said`() throws {
+    let one = try TemporaryFolder(["communities-2020.csv": "id,name\na,Alpha\n"])
+    let alone = try copse(["changes", one.path])
+    #expect(alone.errors == "nothing to compare: the audit has one edition only\n")
+    let gap = try TemporaryFolder([
+      "communities-2020.csv": "id,status\na,active\n",
+      "communities-2023.csv": "id,kind\na,chat\n",
+    ])
+    let text = try copse(["changes", gap.path])
+    #expect(
+      text.output == """
+        2020 → 2023: no changes
+        no edition: 2021, 2022
+        not recorded in 2020: kind
+        not recorded in 2023: status
+
+        """)
+    let reversed = try copse(["changes", gap.path, "at:2020", "vs:2023"])
+    #expect(reversed.output.contains("\nno edition: 2021, 2022\nnot recorded in 2023: status\n"))
+  }
+
   @Test func `what closed together is told as one event, whatever the query finds of it`() throws {
     let answer = try copse(["changes", "fixtures/amplifyfe", "at:2021", "tes"])
     #expect(
@@ -132,7 +153,7 @@ import Testing
         """
         2020 → 2021: 1 added, 1 removed, 1 closed, 1 status
         TES communities closed: 74 forums with it
-        not recorded in both editions: region
+        not recorded in 2020: region
 
         """))
     let markdown = try copse([

@@ -25,10 +25,10 @@ import Testing
           1  chat
 
         focus
-          2  not stated
+          2  not recorded
 
         region
-          2  not stated
+          2  not recorded
 
         first
           1  2020
@@ -64,6 +64,7 @@ import Testing
         2020  2021        1    1         0         0         0        0       0         0        2
         2021  2024        2    1         1         0         0        1       0         0        3
         no edition: 2022 to 2023
+        2021 to 2024: part_of not recorded in 2024: what was a part in 2021 counts as detached
 
         """)
     let json = try copse(["balance", audit.path, "--format", "json", "id:a,c"])
@@ -73,6 +74,30 @@ import Testing
       json.output == "[" + before
         + #""detached":0,"removed":0,"closed":0,"attached":0,"closing":2},"# + after
         + #""detached":0,"removed":1,"closed":0,"attached":0,"closing":1}]"# + "\n")
+  }
+
+  @Test func `a column that the balance reads and a sheet lacks is said with what it does`() throws
+  {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,status,part_of\na,closed,\nb,open,\nc,open,b\n",
+      "communities-2021.csv": "id\na\nb\nc\n",
+      "communities-2022.csv": "id,status,part_of\na,closed,\nb,open,\nc,open,b\n",
+    ])
+    let told = """
+      2020 to 2021: status not recorded in 2021: what was closed in 2020 counts as reopened
+      2020 to 2021: part_of not recorded in 2021: what was a part in 2020 counts as detached
+      2021 to 2022: status not recorded in 2021: what is closed in 2022 counts as closed, \
+      whenever it closed
+      2021 to 2022: part_of not recorded in 2021: what is a part in 2022 counts as attached, \
+      whenever it became one
+
+      """
+    let text = try copse(["balance", audit.path])
+    #expect(text.output.hasSuffix("\n" + told))
+    #expect(text.errors.isEmpty)
+    let json = try copse(["balance", audit.path, "--format", "json"])
+    #expect(json.output.hasPrefix(#"[{"from":2020,"to":2021,"opening":1,"new":0,"returned":0,"#))
+    #expect(json.errors == told)
   }
 
   @Test func `one edition has no balance`() throws {

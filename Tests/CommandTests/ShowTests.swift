@@ -21,7 +21,7 @@ import Testing
           name       Alpha
           platforms  twitter:@a; zoom
           hashtags   #One
-          members    not stated
+          members    not recorded
 
         2020 → 2021
           renamed  Alpha → Alpha | two

@@ -39,7 +39,16 @@ import Testing
 
   private static let sizes = ["80x24", "40x12"]
 
-  static let states = inferred
+  static let states = inferred + unrecorded
+
+  private static let unrecorded = [
+    ScreenState("unrecorded-balance", ["3"], found: 4, sizes: sizes),
+    // The cursor goes to what 2022 counts as reopened.
+    ScreenState(
+      "unrecorded-number", ["3", "k", "h", "h", "h", "h", "h", "i"], found: 4, sizes: sizes),
+    ScreenState("unrecorded-ascii", ["3", "k"], found: 4, charset: .ascii, sizes: sizes),
+    ScreenState("unrecorded-page", line: "id:joy", [.enter], found: 1, sizes: sizes),
+  ]
 
   private static let inferred = [
     ScreenState("inferred", line: "at:2022", [], found: 7, sizes: sizes),

@@ -34,6 +34,24 @@ public struct Comparison: Sendable {
     return columns.map { storage.columns[$0].field.heading } + connections
   }
 
+  /// The same by the year that lacks them, the earlier edition's first.
+  public var notRecordedByYear: [(year: Int, columns: [String])] {
+    let all = notRecorded
+    return [from, to].compactMap { edition in
+      let columns = all.filter { heading in
+        Field.known.first { $0.heading == heading }.map { !edition.records($0) }
+          ?? (edition.connectionCount == nil)
+      }
+      return columns.isEmpty ? nil : (edition.year, columns)
+    }
+  }
+
+  /// The years between the two that the audit has no edition of, ascending.
+  public var yearsWithoutEdition: [Int] {
+    let years = [from.year, to.year].sorted()
+    return (years[0]...years[1]).filter { storage.edition(ofYear: $0) == nil }
+  }
+
   private static let toldColumns = [
     ColumnIndex.name, ColumnIndex.status, ColumnIndex.platforms, ColumnIndex.hashtags,
     ColumnIndex.kind, ColumnIndex.focus, ColumnIndex.region, ColumnIndex.organiser,

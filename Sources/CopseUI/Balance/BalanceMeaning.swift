@@ -21,8 +21,23 @@ struct BalanceMeaning {
       guard let number = edition.number(part) else { return "" }
       let from = edition.row?.from ?? edition.year
       return "\(edition.year) \(part.rawValue): \(number) "
-        + part.meaning(from: from, to: edition.year) + illustrative(edition)
+        + part.meaning(from: from, to: edition.year)
+        + gaps(edition, part).map { "; \($0.remark)" }
+        .joined() + illustrative(edition)
     }
+  }
+
+  /// Why a number counts more than happened, in sentences; empty for most.
+  func gapSentences(of row: BalanceTable.Row?, _ column: BalanceColumn) -> [String] {
+    guard case .edition(let year) = row, case .part(let part) = column,
+      let edition = table.edition(year)
+    else { return [] }
+    let told = gaps(edition, part)
+    return (told.isEmpty ? edition.gaps : told).map { "Beware: \($0.sentence)." }
+  }
+
+  private func gaps(_ edition: BalanceEdition, _ part: BalancePart) -> [BalanceGap] {
+    edition.gaps.filter { $0.part == part }
   }
 
   private func illustrative(_ edition: BalanceEdition) -> String {

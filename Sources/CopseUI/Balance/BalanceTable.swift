@@ -7,6 +7,8 @@ struct BalanceTable: Sendable {
     case edition(BalanceEdition)
     /// The years without an edition.
     case gap(ClosedRange<Int>)
+    /// What a number of the edition above must not be read without.
+    case remark(String)
     case text(String)
     case figure(Int)
     case blank
@@ -45,13 +47,14 @@ struct BalanceTable: Sendable {
       return BalanceEdition(
         year: year, row: nil, total: balance.first?.opening ?? audit.find(opened).count,
         isIllustrative: audit.illustrativeYears.contains(year),
-        isFromIllustrative: false, published: published(year, figures))
+        isFromIllustrative: false, gaps: [], published: published(year, figures))
     }
     let others = balance.map { row in
       BalanceEdition(
         year: row.to, row: row, total: row.closing,
         isIllustrative: audit.illustrativeYears.contains(row.to),
         isFromIllustrative: audit.illustrativeYears.contains(row.from),
+        gaps: audit.comparison(from: row.from, to: row.to)?.balanceGaps ?? [],
         published: published(row.to, figures))
     }
     return (first.map { [$0] } ?? []) + others
@@ -72,6 +75,7 @@ struct BalanceTable: Sendable {
         lines.append(.gap(from + 1...edition.year - 1))
       }
       lines.append(.edition(edition))
+      lines += edition.gapRemarks.map(Line.remark)
     }
     if editions.isEmpty { lines.append(.text("The audit has no edition.")) }
     if editions.count == 1 { lines.append(.text("One edition only: nothing to compare.")) }
@@ -92,6 +96,8 @@ struct BalanceEdition: Sendable {
   let isIllustrative: Bool
   /// Whether the edition before it is invented as a whole.
   let isFromIllustrative: Bool
+  /// The columns that the balance reads and that it or the edition before lacks.
+  let gaps: [BalanceGap]
   /// The published total among the figures; nil when there is none.
   let published: Int?
 
@@ -103,6 +109,16 @@ struct BalanceEdition: Sendable {
       case .part: row != nil
       case .published: published != nil
       }
+    }
+  }
+
+  /// `not recorded in 2022: status, part_of`, for each of the two years that lacks something; short
+  /// enough for forty columns.
+  fileprivate var gapRemarks: [String] {
+    [row?.from, row?.to].compactMap(\.self).compactMap { year in
+      let headings = gaps.filter { $0.year == year }.map(\.field.heading)
+      return headings.isEmpty
+        ? nil : "not recorded in \(year): \(headings.joined(separator: ", "))"
     }
   }
 
@@ -119,7 +135,7 @@ extension BalanceTable {
       switch line {
       case .edition(let edition): (.edition(edition.year), index)
       case .figure(let figure): (.figure(figure), index)
-      case .gap, .text, .blank: nil
+      case .gap, .remark, .text, .blank: nil
       }
     }
   }

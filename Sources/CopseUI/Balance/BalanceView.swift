@@ -49,6 +49,9 @@ struct BalanceView {
         : "\(years.lowerBound) to \(years.upperBound)  no edition"
       canvas.write(text, in: area.splitting(left: 1).right, style: .dim)
       return nil
+    case .remark(let text):
+      canvas.write(text, in: area.splitting(left: 1).right, style: .color(.yellow))
+      return nil
     case .text(let text):
       canvas.write(text, in: area.splitting(left: 1).right, style: .bold)
       return nil

@@ -17,11 +17,13 @@ extension State {
           ]))
     }
     let remarks = number.note.map { [Explanation.Line.text($0)] } ?? []
+    let gaps = meaning.gapSentences(of: balanceRow, balanceColumn)
+      .map(Explanation.Line.remark)
     return explain(
       NumberExplanation(
         number.title,
-        meaning: [.text(meaning.text(of: balanceRow, balanceColumn))] + remarks, query: query,
-        in: audit
+        meaning: [.text(meaning.text(of: balanceRow, balanceColumn))] + gaps + remarks,
+        query: query, in: audit
       ).explanation)
   }
 }

@@ -6,6 +6,8 @@ struct ChangeList: Sendable {
   let to: Int
   /// The columns that one of the two editions lacks, by its year.
   let notRecorded: [(year: Int, columns: [String])]
+  /// The years between the two that the audit has no edition of.
+  let yearsWithoutEdition: [Int]
   let events: [Event]
   /// In the order of the screen.
   let groups: [ChangeGroup]
@@ -30,24 +32,12 @@ struct ChangeList: Sendable {
     let comparison = changes.comparison
     from = comparison.from.year
     to = comparison.to.year
-    notRecorded = [comparison.from, comparison.to].compactMap { edition in
-      let columns = comparison.notRecorded.filter { edition.lacks($0) }
-      return columns.isEmpty ? nil : (edition.year, columns)
-    }
+    notRecorded = comparison.notRecordedByYear
+    yearsWithoutEdition = comparison.yearsWithoutEdition
     events = changes.events.map(Event.init)
     let groups = changes.groups
     self.groups = ChangeSection.inOrder.compactMap { section in
       groups.first { .kind($0.kind) == section }
     }
-  }
-}
-
-extension Edition {
-  /// Whether it has no column of that heading, or no connections.
-  func lacks(_ heading: String) -> Bool {
-    guard let field = Field.known.first(where: { $0.heading == heading }) else {
-      return connectionCount == nil
-    }
-    return !records(field)
   }
 }

@@ -9,6 +9,9 @@ extension State {
     var notes = ["\(list.from) \(arrow) \(list.to)"]
     let isEverything = results.query.filter == .everything
     if !isEverything { notes[0] += ": communities that the line finds in either" }
+    if !list.yearsWithoutEdition.isEmpty {
+      notes.append("No edition \(YearSpans.text(list.yearsWithoutEdition, charset: charset))")
+    }
     notes += list.notRecorded.map { year, columns in
       "Not recorded in \(year): \(columns.joined(separator: ", "))"
     }

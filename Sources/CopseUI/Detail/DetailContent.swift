@@ -13,7 +13,7 @@ struct DetailContent {
 
   /// Its kind and status, and whatever must not be overlooked.
   private var heading: [DetailLine] {
-    let status = community.status.isEmpty ? "status not stated" : community.status
+    let status = community.statusInWords
     let words = [status, community.kind].filter { !$0.isEmpty }.joined(separator: dot)
     var lines = wrapped.text(words, style: .bold, mark: Mark(of: community))
     if community.isIllustrative {
@@ -86,7 +86,8 @@ struct DetailContent {
     var previous: Int?
     var source = community.source
     for (year, listed) in zip(audit.years, community.lifeline) {
-      let status = listed.map { $0.status.isEmpty ? "not stated" : $0.status } ?? "not listed"
+      let status =
+        listed.map { $0.status.isEmpty ? $0.wordForEmpty(.status) : $0.status } ?? "not listed"
       lines += wrapped.text("\(year) \(status)", mark: Mark(of: listed))
       if let listed, !listed.source.isEmpty, listed.source != source {
         lines += wrapped.text("source: \(listed.source)", indent: 5, style: .dim)

@@ -48,6 +48,8 @@ struct Headline: Sendable {
   let versus: Int?
   let total: Int
   let lifecycles: [(lifecycle: Lifecycle, count: Int)]
+  /// What a community without a status is called: its status is not stated, or not recorded.
+  let unstated: String
   /// How many of the counted communities are invented.
   let illustrative: Int
   /// Whether the edition is invented as a whole.
@@ -64,6 +66,7 @@ struct Headline: Sendable {
     versus = Self.versus(of: found)
     total = found.edition?.total ?? 0
     lifecycles = found.edition?.lifecycles ?? []
+    unstated = found.edition?.wordForEmpty(.status) ?? ""
     let counted = found.edition.map { edition in edition.filter { $0.isCounted } } ?? []
     illustrative = counted.count { $0.isIllustrative }
     isIllustrative = found.edition?.isIllustrative ?? false

@@ -62,6 +62,8 @@ struct FacetRows {
   let facets: [FacetCounts]
   let query: Query
   let pane: FacetPaneState
+  /// The edition shown; nil for every edition at once.
+  let edition: Edition?
 
   var rows: [FacetRow] {
     facets.flatMap { rows(of: $0) }
@@ -108,7 +110,7 @@ struct FacetRows {
     let values = counts.values.map { (Self.written($0.value, facet), $0.count) }
     let rows = values.map { value, count in
       FacetRow(
-        id: .value(facet, value), label: Self.label(value), count: count, choice: choice(value))
+        id: .value(facet, value), label: label(value, facet), count: count, choice: choice(value))
     }
     guard isChosen else { return rows }
     let known = Set(values.map { Folding.folded($0.0) })
@@ -116,7 +118,7 @@ struct FacetRows {
     return rows
       + absent.map { value in
         FacetRow(
-          id: .value(facet, value), label: Self.label(value), count: 0, choice: choice(value))
+          id: .value(facet, value), label: label(value, facet), count: 0, choice: choice(value))
       }
   }
 
@@ -125,7 +127,9 @@ struct FacetRows {
     facet == .lifecycle && value.isEmpty ? IsWord.unstated.rawValue : value
   }
 
-  private static func label(_ value: String) -> String {
-    value.isEmpty || value == IsWord.unstated.rawValue ? "not stated" : value
+  /// A column that the edition shown lacks is not recorded, and not merely empty in every row.
+  private func label(_ value: String, _ facet: Facet) -> String {
+    guard value.isEmpty || value == IsWord.unstated.rawValue else { return value }
+    return facet.field.flatMap { edition?.wordForEmpty($0) } ?? "not stated"
   }
 }

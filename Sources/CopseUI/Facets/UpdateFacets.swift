@@ -3,7 +3,10 @@ import CopseModel
 /// Choosing in the facets; a choice is written into the line, and read back from it.
 extension State {
   var facetRows: [FacetRow] {
-    FacetRows(facets: results.facets, query: results.query, pane: standing.facets).rows
+    FacetRows(
+      facets: results.facets, query: results.query, pane: standing.facets,
+      edition: results.found.edition
+    ).rows
   }
 
   /// The row under the cursor, or the first one that can be.

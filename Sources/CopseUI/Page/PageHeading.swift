@@ -10,7 +10,7 @@ struct PageHeading {
   private var facts: [DetailLine] {
     let community = subject.community
     let wrapped = subject.wrapped
-    let status = community.status.isEmpty ? "status not stated" : community.status
+    let status = community.statusInWords
     let words = [status, community.kind].filter { !$0.isEmpty }.joined(separator: subject.dot)
     var lines = wrapped.text(words, style: .bold, mark: Mark(of: community))
     if let year = subject.year, community.year != year {

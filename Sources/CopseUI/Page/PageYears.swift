@@ -29,7 +29,7 @@ struct PageYears {
 
   /// The year, its status mark, its events beside, and the status in words.
   private func heading(_ year: Int, _ row: Community?, _ events: [Mark]) -> [PageLine] {
-    let status = row.map { $0.status.isEmpty ? "status not stated" : $0.status } ?? "not listed"
+    let status = row?.statusInWords ?? "not listed"
     let badges = [
       row?.isIllustrative == true ? "illustrative" : "",
       subject.community.yearsInferred.contains(year) ? "inferred" : "",

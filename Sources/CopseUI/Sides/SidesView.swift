@@ -28,12 +28,12 @@ struct SidesView {
 
   private func drawYears(_ columns: SidesColumns, on canvas: inout Canvas, in line: Rect) {
     let (left, right) = halves(of: line, columns)
+    let gaps = sides.comparison.notRecordedByYear
     for (edition, half) in [(sides.comparison.from, left), (sides.comparison.to, right)] {
       let whole = edition.isIllustrative ? "\(edition.year) (illustrative)" : String(edition.year)
       let short = edition.isIllustrative ? "\(edition.year) i" : String(edition.year)
-      let missing = sides.comparison.notRecorded.filter {
-        Self.headings.contains($0) && edition.lacks($0)
-      }
+      let missing = (gaps.first { $0.year == edition.year }?.columns ?? [])
+        .filter { Self.headings.contains($0) }
       // A blank cell must not be taken for a platform that was left.
       let remark = missing.isEmpty ? "" : " not recorded: \(missing.joined(separator: ", "))"
       canvas.write(

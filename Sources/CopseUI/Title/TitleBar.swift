@@ -129,7 +129,7 @@ extension TitleBar {
     let known = headline.lifecycles.filter { $0.count > 0 }
     let counts = known.map { lifecycle, count in
       form == .words
-        ? "\(count) \(lifecycle == .unstated ? "not stated" : lifecycle.word)"
+        ? "\(count) \(lifecycle == .unstated ? headline.unstated : lifecycle.word)"
         : "\(Self.mark(lifecycle).text(in: charset))\(count)"
     }
     let total = "\(headline.total)" + (form == .words || form == .marks ? " \(noun)" : "")

@@ -21,7 +21,9 @@ struct BalanceCommand: AuditCommand {
     let rows = opened.audit.balance(query)
     switch options.format {
     case .text: write(rows, of: opened.audit, to: &console.output)
-    case .json: console.output.writeLine(JSON.array(rows.map(json)).text)
+    case .json:
+      console.output.writeLine(JSON.array(rows.map(json)).text)
+      for gap in gaps(rows, of: opened.audit) { console.errors.writeLine(gap) }
     }
     if rows.allSatisfy({ $0.opening == 0 && $0.closing == 0 }) {
       Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
@@ -45,7 +47,16 @@ struct BalanceCommand: AuditCommand {
       let gap = row.to == row.from + 2 ? "\(row.from + 1)" : "\(row.from + 1) to \(row.to - 1)"
       output.writeLine("no edition: \(gap)")
     }
+    for gap in gaps(rows, of: audit) { output.writeLine(gap) }
     if rows.isEmpty { output.writeLine("one edition only: nothing to compare") }
+  }
+
+  /// `2020 to 2022: status not recorded in 2022: what was closed in 2020 counts as reopened`.
+  private func gaps(_ rows: [BalanceRow], of audit: Audit) -> [String] {
+    rows.flatMap { row in
+      (audit.comparison(from: row.from, to: row.to)?.balanceGaps ?? [])
+        .map { "\(row.from) to \(row.to): \($0.sentence)" }
+    }
   }
 
   private func json(_ row: BalanceRow) -> JSON {

@@ -20,7 +20,7 @@ struct ChangeReport {
     guard let changes else { return }
     output.writeLine("\(years(changes, arrow: " → ")): \(summary(changes))")
     for event in changes.events { output.writeLine(visibleMarks(event.told)) }
-    if let remark = notRecorded(changes) { output.writeLine(remark) }
+    for remark in remarks(changes) { output.writeLine(remark) }
     var last: Int?
     for (community, change) in changes.all {
       if community.number != last {
@@ -42,7 +42,7 @@ struct ChangeReport {
     let events = changes.events
     if !events.isEmpty { output.writeLine("") }
     for event in events { output.writeLine("- " + markdown(event.told)) }
-    if let remark = notRecorded(changes) { output.writeLine("\n" + remark + ".") }
+    for remark in remarks(changes) { output.writeLine("\n" + remark + ".") }
     guard !changes.all.isEmpty else { return }
     output.writeLine("\n| community | change | before | after |\n| --- | --- | --- | --- |")
     for (community, change) in changes.all {
@@ -99,10 +99,12 @@ struct ChangeReport {
     return counts.isEmpty ? "no changes" : counts.joined(separator: ", ")
   }
 
-  /// nil when both editions have every column.
-  private func notRecorded(_ changes: FoundChanges) -> String? {
-    let columns = changes.comparison.notRecorded
-    return columns.isEmpty
-      ? nil : visibleMarks("not recorded in both editions: " + columns.joined(separator: ", "))
+  /// The years between that have no edition, and what each of the two does not record.
+  private func remarks(_ changes: FoundChanges) -> [String] {
+    let years = changes.comparison.yearsWithoutEdition.map(String.init)
+    let missing = changes.comparison.notRecordedByYear.map { year, columns in
+      visibleMarks("not recorded in \(year): " + columns.joined(separator: ", "))
+    }
+    return (years.isEmpty ? [] : ["no edition: \(years.joined(separator: ", "))"]) + missing
   }
 }

@@ -19,7 +19,10 @@ struct ChangesCommand: AuditCommand {
     opened.reportProblems(to: &console)
     let changes = opened.audit.changes(query)
     if changes == nil {
-      console.errors.writeLine("nothing to compare: name two editions, at:YEAR and vs:YEAR")
+      console.errors.writeLine(
+        opened.audit.years.count > 1
+          ? "nothing to compare: name two editions, at:YEAR and vs:YEAR"
+          : "nothing to compare: the audit has one edition only")
     }
     ChangeReport(changes: changes).write(as: options.format, to: &console.output)
     if changes?.all.isEmpty == true {

@@ -73,7 +73,9 @@ extension CommunityLife {
         .filter { !(later ?? []).contains($0) }
       let remark = later != nil && told.isEmpty ? ", as in the edition after it" : ""
       output.writeLine("\n\(row.year)\(remark)")
-      Self.write(told.map { [$0.heading, $0.text.isEmpty ? "not stated" : $0.text] }, to: &output)
+      Self.write(
+        told.map { [$0.field.heading, $0.text.isEmpty ? row.wordForEmpty($0.field) : $0.text] },
+        to: &output)
       later = cells
     }
   }
@@ -105,14 +107,14 @@ extension CommunityLife {
   }
 
   private struct Cell: Hashable {
-    let heading: String
+    let field: Field
     let text: String
   }
 
   private static func cells(of row: Community) -> [Cell] {
     let known = Field.known.filter { $0 != .id }.map {
-      Cell(heading: $0.heading, text: row.cell($0))
+      Cell(field: $0, text: row.cell($0))
     }
-    return known + row.other.map { Cell(heading: $0.heading, text: $0.text) }
+    return known + row.other.map { Cell(field: .other($0.heading), text: $0.text) }
   }
 }

@@ -40,10 +40,11 @@ struct FacetsCommand: AuditCommand {
     let width = facets.flatMap(\.values).map { String($0.count).count }.max() ?? 0
     for facet in facets where !facet.values.isEmpty {
       output.writeLine("\n\(facet.facet.rawValue)")
+      let empty = facet.facet.field.flatMap { found.edition?.wordForEmpty($0) } ?? "not stated"
       for value in facet.values {
         let count = String(value.count)
         let padding = String(repeating: " ", count: width - count.count)
-        let text = value.value.isEmpty ? "not stated" : visibleMarks(value.value)
+        let text = value.value.isEmpty ? empty : visibleMarks(value.value)
         output.writeLine("  \(padding)\(count)  \(text)")
       }
     }

@@ -38,7 +38,9 @@ extension Edition {
   /// `130 counted: 100 active, 20 dormant, 10 not stated`, and whether it is invented.
   var totalText: String {
     let lifecycles = lifecycles.filter { $0.count > 0 }
-      .map { "\($0.count) \($0.lifecycle.word.isEmpty ? "not stated" : $0.lifecycle.word)" }
+      .map {
+        "\($0.count) \($0.lifecycle == .unstated ? wordForEmpty(.status) : $0.lifecycle.word)"
+      }
     return "\(total) counted" + (lifecycles.isEmpty ? "" : ": ")
       + lifecycles.joined(separator: ", ") + (isIllustrative ? " (illustrative)" : "")
   }
