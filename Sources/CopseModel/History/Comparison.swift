@@ -134,9 +134,13 @@ public struct Comparison: Sendable {
     if differs(ColumnIndex.platforms, before, after) {
       kinds.formUnion(platformKinds(before, after, among: wanted))
     }
-    if differs(ColumnIndex.hashtags, before, after) { kinds.formUnion(hashtagKinds(before, after)) }
+    if wanted.contains(.tagged) || wanted.contains(.untagged),
+      differs(ColumnIndex.hashtags, before, after)
+    {
+      kinds.formUnion(hashtagKinds(before, after))
+    }
     for (column, kind) in Self.wholeCells
-    where differs(column, before, after)
+    where wanted.contains(kind) && differs(column, before, after)
       && text(column, earlier, before) != text(column, later, after)
     {
       kinds.formUnion(ChangeKinds(kind))

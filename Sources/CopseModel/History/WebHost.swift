@@ -29,17 +29,24 @@ enum WebHost {
   static func host(of text: String, isPage: Bool) -> String? {
     guard mayHaveHost(text) else { return nil }
     let lowered = text.lowercased()
-    var rest = Substring(lowered)
+    // Bytes, since all that ends a host is ASCII and characters take ten times as long.
+    var rest = lowered[...].utf8
     var isCertain = isPage
-    for prefix in ["https://", "http://", "www."] where rest.hasPrefix(prefix) {
-      rest = rest.dropFirst(prefix.count)
+    for prefix in ["https://", "http://", "www."] where rest.starts(with: prefix.utf8) {
+      rest = rest.dropFirst(prefix.utf8.count)
       isCertain = true
     }
-    // Bytes, since all that ends a host is ASCII and characters take ten times as long.
-    let end = rest.utf8.firstIndex { "/?#:".utf8.contains($0) } ?? rest.endIndex
-    let host = rest[..<end]
-    guard isCertain || rest[end...].first == "/", isHost(host) else { return nil }
+    let end = rest.firstIndex(where: endsHost) ?? rest.endIndex
+    let host = Substring(rest[..<end])
+    guard isCertain || rest[end...].first == UInt8(ascii: "/"), isHost(host) else { return nil }
     return String(host)
+  }
+
+  private static func endsHost(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: ":"): true
+    default: false
+    }
   }
 
   /// Whether a byte is an ASCII letter, digit, hyphen or dot.
@@ -55,8 +62,11 @@ enum WebHost {
   /// Whether the text is labels of letters, digits and hyphens, two at least, with dots between.
   private static func isHost(_ text: Substring) -> Bool {
     if text.utf8.allSatisfy(isHostByte) {
-      let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-      return labels.count > 1 && !labels.contains(where: \.isEmpty)
+      let dot = UInt8(ascii: ".")
+      let hasEmptyLabel =
+        text.utf8.first == dot || text.utf8.last == dot
+        || zip(text.utf8, text.utf8.dropFirst()).contains { $0 == dot && $1 == dot }
+      return text.utf8.contains(dot) && !hasEmptyLabel
     }
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     return labels.count > 1

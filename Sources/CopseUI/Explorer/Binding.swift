@@ -31,9 +31,10 @@ package struct Keymap: Sendable {
 
   /// What a key means at a place; nil when it means nothing there.
   package func action(for key: Key, in place: Place) -> Action? {
-    if let binding = bindings.first(where: { $0.places.contains(place) && $0.keys.contains(key) }) {
-      return binding.action
+    let index = bindings.indices.first { index in
+      bindings[index].places.contains(place) && bindings[index].keys.contains(key)
     }
+    if let index { return bindings[index].action }
     if place.takesText, case .character(let character) = key { return .type(String(character)) }
     return nil
   }

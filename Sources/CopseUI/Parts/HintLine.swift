@@ -35,10 +35,12 @@ struct HintLine {
   /// The bindings of the place that have a hint; neighbours with one word share it.
   private func hints(_ charset: Charset) -> [(keys: String, word: String)] {
     var hints: [(keys: String, word: String)] = []
-    for binding in Keymap.standard.bindings where binding.places.contains(place) {
-      guard let word = binding.hint, let key = binding.keys.first?.name(in: charset) else {
-        continue
-      }
+    let bindings = Keymap.standard.bindings
+    // By index: to copy every binding of the table took longer than to draw the hints.
+    for index in bindings.indices where bindings[index].places.contains(place) {
+      guard let word = bindings[index].hint,
+        let key = bindings[index].keys.first?.name(in: charset)
+      else { continue }
       if let last = hints.last, last.word == word {
         hints[hints.count - 1].keys = last.keys + " " + key
       } else {
