@@ -16,12 +16,8 @@ func expectSound(
   if !screen.size.isEmpty {
     if let cursor = screen.cursor {
       if !screen.bounds.contains(cursor) { faults.append("the cursor is outside: \(cursor)") }
-      let isListed = walk.state.place == .communities && !walk.state.results.found.isEmpty
-      let isRow =
-        isListed || [.page, .changes].contains(walk.state.place)
-        || [.balance, .sides].contains(walk.state.place) && !walk.isEmpty
       let mark = Mark.cursor.text(in: screen.charset)
-      if isRow, walk.state.layout.main?.isEmpty == false, screen[cursor]?.text != mark {
+      if walk.hasRow, screen[cursor]?.text != mark {
         faults.append("the cursor is not on the selected row but on '\(walk.cursorText)'")
       }
     } else {
@@ -36,6 +32,26 @@ func expectSound(
     faults.append("a cell can harm a terminal")
   }
   #expect(faults == [], "\(comment())\n\(walk.text)", sourceLocation: sourceLocation)
+}
+
+extension Walkthrough {
+  /// Whether the place that has the keys shows a row to stand on.
+  fileprivate var hasRow: Bool {
+    let layout = state.layout
+    return switch state.place {
+    case .communities: layout.main?.isEmpty == false && !state.results.found.isEmpty
+    case .page, .changes: layout.main?.isEmpty == false
+    case .balance, .sides: layout.main?.isEmpty == false && !isEmpty
+    case .facets: rows(of: layout.facets).contains { !$0.isEmpty }
+    case .facetSearch: rows(of: layout.facets).contains { $0.hasPrefix("▶") || $0.hasPrefix(">") }
+    case .choice: !layout.panes.isEmpty
+    // Two columns of the frame and the beginning of what it says where nothing goes by the search.
+    case .help:
+      state.size.columns >= 20 && state.size.rows >= 3
+        && !screen.lines.contains { $0.drop { $0 == "│" || $0 == "|" }.hasPrefix("N") }
+    case .detail, .queryLine, .explanation: false
+    }
+  }
 }
 
 extension Cell {

@@ -71,6 +71,6 @@ import Testing
   @Test func `where nothing is found there is nothing to explain`() {
     var walk = Walkthrough(Samples.small, line: "nowhere")
     walk.press("i")
-    #expect(walk.state.message == "No community is selected")
+    #expect(walk.state.message == "No community is selected; I tells the title's figures")
   }
 }

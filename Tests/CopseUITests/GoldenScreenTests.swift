@@ -123,6 +123,8 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     ScreenState("copy", ["j", "y"], found: 387),
     ScreenState("order", ["s"], found: 387),
     ScreenState("message", [.escape], found: 387),
+    ScreenState("figures", ["I", "j", "j"], found: 387),
+    ScreenState("unbound", ["h"], found: 387),
   ]
 
   private static let views = [
@@ -135,11 +137,13 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
 
   private static let changes = [
     ScreenState("changes", ["2"], found: 387),
-    ScreenState("changes-event", line: "at:2021", ["2", "n"], found: 133),
+    ScreenState("changes-event", line: "at:2021", ["2"], found: 133),
+    ScreenState("changes-backwards", line: "at:2020 vs:2024", ["2"], found: 102),
+    ScreenState("changes-events-behind", line: "at:2021", ["2", "k", "i"], found: 133),
     ScreenState(
-      "changes-folded", line: "at:2021", ["2", "n", "n", "n", " ", "j", " ", "n"], found: 133),
+      "changes-folded", line: "at:2021", ["2", "n", "n", " ", "j", " ", "n"], found: 133),
     ScreenState("changes-connections", ["2", "G", " ", "n"], found: 387),
-    ScreenState("changes-narrowed", line: "left:twitter is:open vs:2022", ["2", "n"], found: 70),
+    ScreenState("changes-narrowed", line: "left:twitter is:open vs:2022", ["2"], found: 70),
     ScreenState("changes-facets", line: "at:2022", ["2", "f", " "], found: 142),
     ScreenState("changes-none", line: "platform:twiter", ["2"], found: 0),
     ScreenState("changes-first", ["{", "2"], found: 102),
@@ -148,7 +152,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     ScreenState("list-changes", ["d", "n"], found: 404),
     ScreenState("list-changes-narrowed", line: "left:twitter is:open vs:2022", ["d"], found: 70),
     ScreenState("list-changes-ascii", ["d", "G"], found: 404, charset: .ascii),
-    ScreenState("changes-ascii", line: "at:2021", ["2", "n"], found: 133, charset: .ascii),
+    ScreenState("changes-ascii", line: "at:2021", ["2"], found: 133, charset: .ascii),
   ]
 
   private static let pages = [

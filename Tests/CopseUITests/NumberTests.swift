@@ -48,7 +48,7 @@ import Testing
 
   @Test(arguments: [
     "", "is:open", "platform:=twitter", "platform:=zoom -kind:=forum at:2022", "at:any #joyfe",
-    "view:changes at:2021", "parts:shown at:2020",
+    "view:changes at:2021", "parts:shown at:2020", "changes:shown",
   ])
   func `behind the count of every facet value are as many rows as it says`(line: String) throws {
     var walk = Walkthrough(try Samples.amplifyFE(), line: line, columns: 120, rows: 60)
@@ -72,7 +72,7 @@ import Testing
   @Test func `i on the heading of a group tells its rows, and a line where one finds them`() throws
   {
     var walk = Walkthrough(try Samples.amplifyFE(), line: "at:2021 view:changes", columns: 100)
-    walk.press("n", "n", "n", " ", "i")
+    walk.press("n", "n", " ", "i")
     #expect(walk.state.place == .explanation)
     #expect(walk.text.contains("query       change:"))
     let title = try #require(walk.text.split(separator: "┌ ").last?.split(separator: " ─").first)
@@ -95,7 +95,7 @@ import Testing
 
   @Test func `i on an event tells all that closed in it, and Enter lists them`() throws {
     var walk = Walkthrough(try Samples.amplifyFE(), line: "at:2021 view:changes", columns: 100)
-    walk.press("n", "i")
+    walk.press("i")
     #expect(walk.text.contains("Closed or gone together: 75"))
     #expect(walk.text.contains("74 forums with it"))
     walk.press(.enter)

@@ -94,7 +94,25 @@ enum Samples {
     "a sheet without ids": withoutIDs,
     "small": small,
     "sheets that do not record the same": uneven,
+    "a whole that closes with its parts": family,
   ]
+
+  /// A whole closes with a part and what the part was connected to goes; a merger follows them.
+  static let family = audit(
+    [
+      2020: [
+        ["id", "name", "status", "part_of", "formerly", "platforms"],
+        ["w", "Whole", "open", "", "", "jiscmail"], ["p", "Part", "open", "w", "", "jiscmail"],
+        ["q", "Part too", "open", "w", "", ""], ["o", "Other", "open", "", "", "zoom"],
+      ],
+      2021: [
+        ["id", "name", "status", "part_of", "formerly", "platforms"],
+        ["w", "Whole", "closed", "", "", "jiscmail"], ["p", "Part", "closed", "w", "", "jiscmail"],
+        ["q", "Part too", "open", "", "", ""], ["o", "Other", "open", "", "lost", "zoom"],
+        ["m", "Merged", "open", "", "w; p; q; elsewhere", "teams"],
+      ],
+    ],
+    connections: [2020: [("w", "p"), ("p", "o"), ("q", "o")], 2021: [("o", "m"), ("q", "o")]])
 
   private static let hostile: [[String]] = [
     ["id", "name", "status", "platforms", "hashtags", "kind", "notes"],
@@ -127,7 +145,8 @@ enum Samples {
 
   /// An audit of sheets given as rows of cells, the headings first.
   static func audit(
-    _ sheets: KeyValuePairs<Int, [[String]]>, published: [(Int, String, Int)] = []
+    _ sheets: KeyValuePairs<Int, [[String]]>, published: [(Int, String, Int)] = [],
+    connections: KeyValuePairs<Int, [(String, String)]> = [:]
   ) -> Audit {
     var builder = AuditBuilder(title: "Small \u{1B}audit")
     for (year, rows) in sheets {
@@ -139,6 +158,12 @@ enum Samples {
         })
       for (index, cells) in rows.dropFirst().enumerated() {
         builder.append(SheetRow(cells, line: index + 2))
+      }
+    }
+    for (year, pairs) in connections {
+      builder.beginConnections(year: year, file: "connections-\(year).csv")
+      for (index, pair) in pairs.enumerated() {
+        builder.appendConnection(from: pair.0, to: pair.1, kind: "", line: index + 2)
       }
     }
     for (edition, figure, value) in published {

@@ -10,8 +10,12 @@ extension FoundChanges {
   /// earlier sheet names first. `website` is no platform that two communities share: they share a
   /// host, or nothing.
   ///
+  /// Compared backwards nothing closes: what a later edition lists as open, and an earlier one does
+  /// not, came.
+  ///
   /// - Complexity: O(*n* log *n*), where *n* is the number of closures; their cells are read.
   public var events: [ClosureEvent] {
+    if comparison.fromIndex > comparison.toIndex { return [] }
     let closures = Closures(comparison)
     var events: [ClosureEvent] = []
     var told = Selection(capacity: closures.edition.rowCount)

@@ -13,13 +13,12 @@ enum BalanceColumn: Hashable, Sendable {
   /// others.
   func heading(_ form: BalanceColumns.Form) -> String {
     switch self {
-    case .published: form.saysVerdict ? "published" : "report"
+    case .published: "published"
     case .part(let part):
       switch form {
       case .signed: part.sign + part.rawValue
       case .words: part.rawValue
       case .stems: part.stem
-      case .few: part == .closing ? "total" : part.stem
       }
     }
   }

@@ -11,14 +11,12 @@ struct BalanceColumns: Sendable {
     case words
     /// `reopen`
     case stems
-    /// The same where not every column has room; the closing total is `total`.
-    case few
 
     /// Whether a published number has a word behind it, or a mark before it.
     var saysVerdict: Bool {
       switch self {
       case .signed, .words: true
-      case .stems, .few: false
+      case .stems: false
       }
     }
   }
@@ -50,8 +48,8 @@ struct BalanceColumns: Sendable {
         return
       }
     }
-    form = .few
-    shown = Self.around(cursor, widths(.few), columns: columns - Self.yearWidth)
+    form = .stems
+    shown = Self.around(cursor, widths(.stems), columns: columns - Self.yearWidth)
   }
 
   /// The total is always shown, and as many others as have room, those near the cursor first.
@@ -61,6 +59,13 @@ struct BalanceColumns: Sendable {
     let places = widths.indices
     let total = places.first { widths[$0].column == .part(.closing) } ?? places.upperBound - 1
     let center = places.first { widths[$0].column == cursor } ?? total
+    var widths = widths
+    if center != total, widths[center].width + widths[total].width > columns {
+      // Less of the headings, so that both numbers are there.
+      for place in [center, total] {
+        widths[place].width = min(widths[place].width, max(0, columns) / 2)
+      }
+    }
     let near = places.sorted { one, other in
       (abs(one - center), one) < (abs(other - center), other)
     }

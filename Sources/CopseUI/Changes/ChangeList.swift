@@ -19,6 +19,8 @@ struct ChangeList: Sendable {
     let isIllustrative: Bool
     /// Whether any of them is thought by its name to be the one that closed.
     var isInferred: Bool { closures.inferredCount > 0 }
+    /// All that it tells of, the whole first where there is one.
+    var communities: [Community] { [closures.whole].compactMap(\.self) + closures.communities }
 
     fileprivate init(_ closures: ClosureEvent) {
       self.closures = closures

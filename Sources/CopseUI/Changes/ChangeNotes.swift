@@ -15,6 +15,11 @@ extension State {
     notes += list.notRecorded.map { year, columns in
       "Not recorded in \(year): \(columns.joined(separator: ", "))"
     }
+    if list.from > list.to {
+      notes.append(
+        "Compared backwards: 'removed' are those not listed yet, 'closed' those that reopened "
+          + "since.")
+    }
     if list.from == list.to {
       return ["\(list.to) is compared with itself. \(comparisonHint)."]
     }

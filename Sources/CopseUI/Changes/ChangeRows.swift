@@ -114,6 +114,11 @@ extension ChangeRows {
     blocks.first { $0.section == section }.map { $0.start..<$0.start + $0.count }
   }
 
+  /// The first difference, or else what is folded or said first.
+  var first: Int {
+    difference(after: -1, by: 1) ?? blocks.first { $0.section != .notes }?.start ?? 0
+  }
+
   /// The row of the next difference in a direction; nil when all that follow are folded.
   func difference(after index: Int, by step: Int) -> Int? {
     let sections = step > 0 ? blocks : blocks.reversed()

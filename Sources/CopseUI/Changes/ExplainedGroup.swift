@@ -28,6 +28,28 @@ extension State {
       ).explanation)
   }
 
+  /// Says what closed together in all events, on their heading.
+  ///
+  /// - Returns: nil when the cursor does not stand there.
+  mutating func explainEvents() -> [Effect]? {
+    guard case .heading(.events) = changeRows[standing.changes.cursor.index],
+      let list = changeRows.list
+    else { return nil }
+    let communities = list.events.flatMap(\.communities)
+    let count = list.events.count
+    let events = count == 1 ? "1 event tells" : "\(count) events tell"
+    return explain(
+      NumberExplanation(
+        "events: \(count)",
+        meaning: [
+          .text(
+            "\(events) of \(communities.count) communities that closed or were removed together, "
+              + "from \(list.from) to \(list.to).")
+        ],
+        query: query(naming: communities), rows: communities
+      ).explanation)
+  }
+
   /// Says what closed together in the event under the cursor.
   ///
   /// - Returns: nil when the cursor stands on none.
@@ -35,12 +57,11 @@ extension State {
     guard case .event(let event) = changeRows[standing.changes.cursor.index],
       let list = changeRows.list
     else { return nil }
-    let closures = event.closures
-    let communities = [closures.whole].compactMap(\.self) + closures.communities
+    let communities = event.communities
     return explain(
       NumberExplanation(
         "Closed or gone together: \(communities.count)",
-        meaning: [.text("\(closures.sentence), from \(list.from) to \(list.to).")],
+        meaning: [.text("\(event.closures.sentence), from \(list.from) to \(list.to).")],
         query: query(naming: communities), rows: communities
       ).explanation)
   }

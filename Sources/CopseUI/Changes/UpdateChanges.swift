@@ -72,9 +72,10 @@ extension State {
     standing.changes.anchor = changeRows.anchor(at: standing.changes.cursor.index)
   }
 
-  /// Stands on the row that one went to, or the nearest there is.
+  /// Stands on the row that one went to, or the nearest there is; until one goes anywhere, on the
+  /// first event or change.
   mutating func placeChangesCursor() {
-    guard let anchor = standing.changes.anchor else { return }
-    standing.changes.cursor.index = changeRows.index(of: anchor)
+    let rows = changeRows
+    standing.changes.cursor.index = standing.changes.anchor.map { rows.index(of: $0) } ?? rows.first
   }
 }

@@ -22,7 +22,7 @@ extension State {
     guard let next = rest.first(where: { !comparison.markedKinds(of: found[$0].number).isEmpty })
     else {
       let edge = step > 0 ? "below" : "above"
-      return say("No community \(edge) changed since \(comparison.from.year)")
+      return say("No community \(edge) changed \(comparison.sinceWords)")
     }
     return moveInList(by: next - index)
   }
@@ -48,6 +48,13 @@ extension State {
     case .balance, .sides, .page:
       return say("The list of communities (1) says what changed")
     }
+  }
+}
+
+extension Comparison {
+  /// `since 2023`, or `compared with 2023` where that is the later year.
+  var sinceWords: String {
+    from.year > to.year ? "compared with \(from.year)" : "since \(from.year)"
   }
 }
 

@@ -23,8 +23,10 @@ package enum Action: Hashable, Sendable {
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something
   case chooseOrder, choose, copy, openPage
-  case explain, showHelp, runEntry, redraw, suspend
+  case explain, explainTitle, showHelp, runEntry, redraw, suspend
   // From the outside world
+  /// A key that means nothing where it was pressed.
+  case unbound(Key)
   case resize(Size), resumed, answered(Answer)
   /// The keys rest.
   case settled

@@ -29,14 +29,14 @@ package struct Binding: Hashable, Sendable {
 package struct Keymap: Sendable {
   package let bindings: [Binding]
 
-  /// What a key means at a place; nil when it means nothing there.
-  package func action(for key: Key, in place: Place) -> Action? {
+  /// What a key means at a place; where it means nothing, that it does not.
+  package func action(for key: Key, in place: Place) -> Action {
     let index = bindings.indices.first { index in
       bindings[index].places.contains(place) && bindings[index].keys.contains(key)
     }
     if let index { return bindings[index].action }
     if place.takesText, case .character(let character) = key { return .type(String(character)) }
-    return nil
+    return .unbound(key)
   }
 
   /// What an event means at a place; nil when it means nothing there.

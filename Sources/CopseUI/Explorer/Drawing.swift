@@ -15,7 +15,8 @@ extension State {
     row.drawError(on: &canvas, in: layout.error, below: layout.query)
     canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
     if place == .queryLine { canvas.cursor = caret }
-    HintLine(place: place, message: message).draw(on: &canvas, in: layout.hints)
+    HintLine(place: place, message: message, idle: idleActions)
+      .draw(on: &canvas, in: layout.hints)
     drawLayer(on: &canvas, layout)
     if layout.hints.isEmpty, place != .help, let message {
       canvas.clear(layout.query)
@@ -31,8 +32,12 @@ extension State {
     var cursors: [Place: Point] = [:]
     let isDimmed = lineError != nil
     if let area = layout.facets {
+      let rows = facetRows
+      // The value that one stood on may be one that nothing has any more.
+      var facets = standing.facets
+      facets.cursor = facetRow(among: rows)?.id
       let pane = FacetPane(
-        rows: facetRows, pane: standing.facets, hasKeys: place == .facets || place == .facetSearch,
+        rows: rows, pane: facets, hasKeys: place == .facets || place == .facetSearch,
         isDimmed: isDimmed)
       let content = frame("Facets", .facets, area, layout, on: &canvas)
       cursors[.facets] = pane.draw(on: &canvas, in: content)
@@ -62,6 +67,12 @@ extension State {
     }
   }
 
+  /// What has a hint where one is, but nothing to do.
+  private var idleActions: Set<Action> {
+    if case .explanation(let explanation) = layer, explanation.query == nil { return [.open] }
+    return []
+  }
+
   private var mainTitle: String {
     switch screen {
     case .communities: listTitle
@@ -79,7 +90,7 @@ extension State {
       title += " by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
     }
     guard let comparison = results.comparisonInList else { return title }
-    return "\(title), with changes since \(comparison.from.year)"
+    return "\(title), with changes \(comparison.sinceWords)"
   }
 
   private func drawList(

@@ -18,14 +18,25 @@ extension Keymap {
 
   static let differences: [Binding] = [
     Binding(
+      ["n"], .nextDifference, "next-differing", "Go to the next row whose two sides differ",
+      in: [.sides], hint: "change"),
+    Binding(
+      ["N"], .previousDifference, "previous-differing",
+      "Go to the row before whose two sides differ", in: [.sides], hint: "change"),
+    Binding(
       ["n"], .nextDifference, "next-changed", "Go to the next community that changed",
-      in: Place.panes.filter { $0 != .changes && $0 != .page }),
+      in: panesWithoutChanges),
     Binding(
       ["N"], .previousDifference, "previous-changed", "Go to the community before that changed",
-      in: Place.panes.filter { $0 != .changes && $0 != .page }),
+      in: panesWithoutChanges),
     Binding(
       ["d"], .showChangesInList, "show-changes-in-list",
       "Say in the list what changed, or no longer; removed communities come along",
       in: Place.panes),
   ]
+
+  /// The panes in which `n` has no rows of their own to walk.
+  private static let panesWithoutChanges = Place.panes.filter {
+    ![.changes, .page, .sides].contains($0)
+  }
 }

@@ -1,7 +1,7 @@
 import TerminalCanvas
 
-// The table of keys, with Keymap+Changes.swift: it feeds dispatch, hints, help, `copse keys`,
-// docs/keys.md and tests. No other file has keys.
+// The table of keys, with the Keymap+….swift beside it: it feeds dispatch, hints, help,
+// `copse keys`, docs/keys.md and tests. No other file has keys.
 
 extension Keymap {
   private static let panes = Place.panes
@@ -130,6 +130,9 @@ extension Keymap {
     Binding(
       ["i"], .explain, "explain",
       "Say why this is thought to be the same community, or what is behind a number", in: panes),
+    Binding(
+      ["I"], .explainTitle, "explain-title",
+      "Say what the figures of the title count, and list what is behind one", in: panes),
     Binding(["i"], .back, "close-explanation", "Close the explanation", in: [.explanation]),
     Binding(
       [.enter], .open, "list-explained", "List what is behind the number; else close",
@@ -146,61 +149,5 @@ extension Keymap {
     Binding(["q"], .quit, "quit", "Quit", in: [.communities], hint: "quit"),
     Binding(["Q", .control("c")], .quit, "quit-everywhere", "Quit", in: lists),
     Binding([.control("c")], .quit, "quit-from-text", "Quit", in: textsAndHelp),
-  ]
-
-  private static let help: [Binding] = [
-    Binding(
-      [.enter], .runEntry, "run-entry", "Do what is under the cursor, or say why it cannot be done",
-      in: [.help], hint: "run"),
-    Binding([.down, .control("n")], .moveDown, "next-entry", "Go to the next entry", in: [.help]),
-    Binding(
-      [.up, .control("p")], .moveUp, "previous-entry", "Go to the entry before", in: [.help]),
-    Binding([.pageDown], .pageDown, "next-entries", "Go down one page of the help", in: [.help]),
-    Binding([.pageUp], .pageUp, "previous-entries", "Go up one page of the help", in: [.help]),
-    Binding(
-      [.escape, .function(1)], .back, "close-help", "Clear the search, or close the help",
-      in: [.help], hint: "close"),
-  ]
-
-  private static let texting: [Binding] = [
-    Binding(
-      [.enter], .accept, "accept", "Keep the line, or take the suggestion", in: texts,
-      hint: "keep"),
-    Binding(
-      [.tab], .complete, "complete", "Complete what is being typed", in: [.queryLine],
-      hint: "complete"),
-    Binding(
-      [.down, .control("n")], .nextSuggestion, "next-suggestion", "Go to the next suggestion",
-      in: [.queryLine]),
-    Binding(
-      [.up, .control("p")], .previousSuggestion, "previous-suggestion",
-      "Go to the suggestion before", in: [.queryLine]),
-    Binding([.down], .moveDown, "next-value", "Go to the next value", in: [.facetSearch]),
-    Binding([.up], .moveUp, "previous-value", "Go to the value before", in: [.facetSearch]),
-    Binding(
-      [.backspace, .control("h")], .deleteBackward, "delete-backward",
-      "Delete the character before the caret", in: textsAndHelp),
-    Binding(
-      [.delete, .control("d")], .deleteForward, "delete-forward",
-      "Delete the character under the caret", in: textsAndHelp),
-    Binding(
-      [.control("w")], .deleteWord, "delete-word", "Delete the word before the caret",
-      in: textsAndHelp),
-    Binding(
-      [.control("u")], .deleteToStart, "delete-to-start", "Delete to the start of the line",
-      in: textsAndHelp),
-    Binding(
-      [.control("k")], .deleteToEnd, "delete-to-end", "Delete to the end of the line",
-      in: textsAndHelp),
-    Binding(
-      [.left, .control("b")], .caretLeft, "caret-left", "Move the caret left", in: textsAndHelp),
-    Binding(
-      [.right, .control("f")], .caretRight, "caret-right", "Move the caret right", in: textsAndHelp),
-    Binding(
-      [.home, .control("a")], .caretToStart, "caret-to-start",
-      "Move the caret to the start of the line", in: textsAndHelp),
-    Binding(
-      [.end, .control("e")], .caretToEnd, "caret-to-end",
-      "Move the caret to the end of the line", in: textsAndHelp),
   ]
 }

@@ -65,6 +65,7 @@ package struct State: Sendable {
     shownCommunity = results.found.first
     pane = screen.main
     standing.facets.cursor = facetRows.first { $0.isSelectable }?.id
+    if screen == .changes { keepCursorsOnScreen() }
   }
 
   /// What could not be read as it stands must not be overlooked.

@@ -70,10 +70,12 @@ extension State {
     case .copy: chooseCopy()
     case .openPage: openPage()
     case .explain: explain()
+    case .explainTitle: explainTitle()
     case .showHelp: showHelp()
     case .runEntry: runHelpEntry()
     case .redraw: [.redraw]
     case .suspend: [.suspend]
+    case .unbound(let key): sayWhere(key)
     case .resize(let size): resize(to: size)
     case .resumed: [.redraw]
     case .answered(let answer): take(answer)

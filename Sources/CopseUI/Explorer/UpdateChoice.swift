@@ -10,6 +10,7 @@ extension State {
     case .comparison(let year): return rewriteLine { $0.versus = year }
     case .order(let key): return sort(by: key)
     case .copy(let text, let what): return copy(text, what: what)
+    case .figure(let figure): return list(figure)
     }
   }
 

@@ -3,13 +3,17 @@ import CopseModel
 /// Saying why something is as it is, in a box over the panes.
 extension State {
   mutating func explain() -> [Effect] {
-    if place == .changes, let effects = explainGroup() ?? explainEvent() { return effects }
+    if place == .changes, let effects = explainGroup() ?? explainEvents() ?? explainEvent() {
+      return effects
+    }
     switch place {
     case .balance: return explainNumber()
     case .facets: return explainFacet()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .help,
       .explanation, .choice:
-      guard let community = selectedCommunity else { return say("No community is selected") }
+      guard let community = selectedCommunity else {
+        return say("No community is selected; \(keyName(.explainTitle)) tells the title's figures")
+      }
       return explain(
         IdentityExplanation(community: community, audit: audit, charset: charset).explanation)
     }

@@ -136,7 +136,8 @@ extension State {
     }
     let rows = facetRows
     if let facets = layout.facets {
-      let index = rows.firstIndex { $0.id == standing.facets.cursor } ?? 0
+      let selected = facetRow(among: rows)
+      let index = rows.firstIndex { $0.id == selected?.id } ?? 0
       let height = layout.content(of: facets).rows
       // The title above the first value comes along when there is room.
       if height > 1, index > 0, !rows[index - 1].isSelectable {

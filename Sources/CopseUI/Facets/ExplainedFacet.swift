@@ -7,7 +7,11 @@ extension State {
     guard case .value(let facet, let value) = row.id else {
       return say("Only a value has a count to explain")
     }
-    let place = results.headline.year.map { "in \($0)" } ?? "by their latest rows"
+    var place = results.headline.year.map { "in \($0)" } ?? "by their latest rows"
+    // A facet counts what the list shows.
+    if results.query.showsChanges, let versus = results.found.comparison?.from.year {
+      place += ", or removed since \(versus),"
+    }
     return explain(
       NumberExplanation(
         "\(facet.title) \(row.label): \(row.count)",

@@ -11,8 +11,11 @@ extension State {
 
   /// The row under the cursor, or the first one that can be.
   var facetRow: FacetRow? {
-    let rows = facetRows
-    return rows.first { $0.id == standing.facets.cursor } ?? rows.first { $0.isSelectable }
+    facetRow(among: facetRows)
+  }
+
+  func facetRow(among rows: [FacetRow]) -> FacetRow? {
+    rows.first { $0.id == standing.facets.cursor } ?? rows.first { $0.isSelectable }
   }
 
   mutating func moveInFacets(by step: Int) {

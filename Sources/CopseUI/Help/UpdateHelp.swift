@@ -4,7 +4,7 @@ import TerminalCanvas
 /// Searching the help, and running what it tells.
 extension State {
   mutating func showHelp() -> [Effect] {
-    layer = .help(HelpState())
+    keep(HelpState())
     return []
   }
 
@@ -97,32 +97,5 @@ extension State {
       layer = nil
       return update(binding.action)
     }
-  }
-
-  /// Why a binding cannot run where one is: where it does, and how to get there.
-  private func reason(against binding: Binding) -> String {
-    guard let place = binding.places.first else { return "No key means this" }
-    return "Only in '\(place.title)'\(way(to: place).map { "; \($0)" } ?? "")"
-  }
-
-  /// How to get to a place, where a key does it.
-  private func way(to place: Place) -> String? {
-    let action: Action? =
-      switch place {
-      case .communities: .showCommunities
-      case .changes: .showChanges
-      case .balance: .showBalance
-      case .sides: .showSides
-      case .page: .open
-      case .facets: .goToFacets
-      case .detail: .nextPane
-      case .queryLine: .editQuery
-      case .facetSearch: .searchFacet
-      case .choice: .chooseOrder
-      case .explanation: .explain
-      case .help: .showHelp
-      }
-    return action.flatMap { Keymap.standard.key(for: $0) }
-      .map { "\($0.name(in: charset)) goes there" }
   }
 }

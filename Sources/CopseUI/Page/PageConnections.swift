@@ -67,7 +67,7 @@ struct PageConnections {
     if let versus = subject.versus {
       text +=
         recorded.contains(versus)
-        ? "; since \(versus): \(fates.count { $0 == .new }) new, \(fates.count { $0 == .gone }) gone"
+        ? "; \(versus > year ? "beside" : "since") \(versus): \(fates.count { $0 == .new }) new, \(fates.count { $0 == .gone }) gone"
         : "; not recorded in \(versus)"
     }
     return text

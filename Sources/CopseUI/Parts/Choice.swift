@@ -1,16 +1,18 @@
 /// A short list that one chooses from.
-package struct Choice: Hashable, Sendable {
+struct Choice: Hashable, Sendable {
   /// What choosing an option means.
-  package enum Value: Hashable, Sendable {
+  enum Value: Hashable, Sendable {
     /// The year to compare with; nil is the edition before.
     case comparison(Int?)
     /// A sort key as the line writes it; empty is the order of the sheet.
     case order(String)
     /// A text for the clipboard, and what it is.
     case copy(String, what: String)
+    /// A figure of the title, whose communities are listed.
+    case figure(TitleFigure)
   }
 
-  package struct Option: Hashable, Sendable {
+  struct Option: Hashable, Sendable {
     let label: String
     let value: Value
   }

@@ -14,16 +14,11 @@ struct ChoiceBox {
     let inner = box.rows >= 3 ? box.inset : box
     var window = Window()
     window.show(choice.selection, count: labels.count, height: inner.rows)
-    var place = inner.origin
-    for (index, line) in zip(window.rows(count: labels.count, height: inner.rows), inner.lines) {
-      let isSelected = index == choice.selection
-      let mark = isSelected ? Mark.cursor.text(in: canvas.charset) : " "
-      canvas.write("\(mark) \(labels[index])", in: line)
-      if isSelected {
-        canvas.fill(line, style: .reversed)
-        place = line.origin
-      }
+    let rows = RowDrawing(
+      cursor: RowCursor(index: choice.selection, window: window), count: labels.count)
+    let place = rows.draw(on: &canvas, in: inner) { index, canvas, line in
+      canvas.write(labels[index], in: line.splitting(left: RowDrawing.margin).right)
     }
-    return place
+    return place ?? inner.origin
   }
 }

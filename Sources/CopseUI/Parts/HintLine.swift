@@ -4,6 +4,8 @@ import TerminalCanvas
 struct HintLine {
   let place: Place
   let message: String?
+  /// What has a hint at the place and cannot be done right now.
+  var idle: Set<Action> = []
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     if let message {
@@ -18,35 +20,61 @@ struct HintLine {
     }
   }
 
-  /// The hints that fit; how to get help and how to leave are the last to go.
+  /// The hints that fit: the last of the others go first, then Enter, then how to get help; how to
+  /// leave is the last.
   private func fitting(
-    _ hints: [(keys: String, word: String)], columns: Int, on canvas: Canvas
-  ) -> [(keys: String, word: String)] {
+    _ hints: [Hint], columns: Int, on canvas: Canvas
+  ) -> [Hint] {
     var hints = hints
     func width() -> Int {
       hints.reduce(-3) { $0 + canvas.width(of: "\($1.keys) \($1.word)") + 3 }
     }
     while width() > columns, !hints.isEmpty {
-      hints.remove(at: hints.count > 2 ? hints.count - 3 : hints.count - 1)
+      hints.remove(at: hints.lastIndex { !$0.isLasting } ?? 0)
     }
     return hints
   }
 
-  /// The bindings of the place that have a hint; neighbours with one word share it.
-  private func hints(_ charset: Charset) -> [(keys: String, word: String)] {
-    var hints: [(keys: String, word: String)] = []
+  /// The bindings of the place that have a hint; neighbours with one word share it. Those that last
+  /// longest stand at the end.
+  private func hints(_ charset: Charset) -> [Hint] {
+    var hints: [Hint] = []
     let bindings = Keymap.standard.bindings
     // By index: to copy every binding of the table took longer than to draw the hints.
     for index in bindings.indices where bindings[index].places.contains(place) {
-      guard let word = bindings[index].hint,
+      guard let word = bindings[index].hint, !idle.contains(bindings[index].action),
         let key = bindings[index].keys.first?.name(in: charset)
       else { continue }
       if let last = hints.last, last.word == word {
         hints[hints.count - 1].keys = last.keys + " " + key
       } else {
-        hints.append((key, word))
+        hints.append(Hint(keys: key, word: word, rank: bindings[index].action.hintRank))
       }
     }
-    return hints
+    return hints.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+  }
+}
+
+/// Keys, and a word for what they do.
+private struct Hint {
+  var keys: String
+  let word: String
+  let rank: Int
+
+  /// Whether it stays while there is another that can go.
+  var isLasting: Bool { rank > 0 }
+}
+
+extension Action {
+  /// 0 for what goes first when there is little room; of the others the highest goes last.
+  fileprivate var hintRank: Int {
+    switch self {
+    case .open, .accept, .choose, .runEntry: 1
+    case .showHelp: 2
+    case .back, .quit: 3
+    default: 0
+    }
   }
 }

@@ -50,15 +50,16 @@ struct TitleBar {
   private func drawYears(on canvas: inout Canvas, in line: Rect) {
     let versusWidth = versus.isEmpty ? 0 : versus.count + 2
     let bar = YearBar(years: years, shown: headline.year, isASCII: canvas.charset == .ascii)
-    guard
-      let text = bar.text(columns: line.columns - versusWidth - 1)
-        ?? bar.text(columns: line.columns)
+    let title = TitleText(title)
+    let room = line.columns - versusWidth - 1
+    let beside = title.least(on: canvas).flatMap { bar.text(ofAllIn: room - $0 - 3) }
+    guard let text = beside ?? bar.text(columns: room) ?? bar.text(columns: line.columns)
     else { return }
     let yearsWidth = canvas.width(of: text)
     let titleRoom = line.columns - yearsWidth - versusWidth - 4
     var rest = line.splitting(left: 1).right
     if titleRoom >= 6 {
-      let used = canvas.write(title, in: rest.splitting(left: titleRoom).left, style: .bold)
+      let used = title.draw(on: &canvas, in: rest.splitting(left: titleRoom).left)
       rest = rest.splitting(left: used + 3).right
     }
     canvas.write(text, in: rest)

@@ -13,6 +13,11 @@ struct YearBar {
     forms.first { $0.count <= columns }
   }
 
+  /// The widest form that fits and leaves no year out, or nil when none does.
+  func text(ofAllIn columns: Int) -> String? {
+    forms.prefix(2).first { $0.count <= columns }
+  }
+
   /// How wide the widest form is.
   var width: Int { forms.first?.count ?? 0 }
 

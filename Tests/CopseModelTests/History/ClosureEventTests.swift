@@ -195,5 +195,8 @@ import Testing
     #expect(Audit().changes(Query()) == nil)
     #expect(Audit([2020: "id,status\na,closed"]).changes(Query()) == nil)
     #expect(Audit([2020: "id", 2021: "id"]).changes(Query())?.events == [])
+    // What is compared backwards came; nothing closed.
+    let came = Audit([2020: "id,url", 2021: "id,url\na,https://x.org/1\nb,https://x.org/2"])
+    #expect(came.changes(Query(at: .year(2020), versus: 2021))?.events == [])
   }
 }

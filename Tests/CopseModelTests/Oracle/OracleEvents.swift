@@ -11,6 +11,7 @@ extension OracleView {
   /// The events of the two editions compared; nil without two.
   var events: [OracleEvent]? {
     guard let found = communitiesChanged, let pair = pairs.first else { return nil }
+    if pair.from > pair.to { return [] }
     let closures = pair.a.rows.indices.filter(pair.closes)
     var told: [OracleEvent] = []
     for root in closures where pair.root(of: root) == root {

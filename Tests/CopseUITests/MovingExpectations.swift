@@ -1,0 +1,144 @@
+import CopseModel
+import CopseUI
+import TerminalCanvas
+
+// Going from row to row, from pane to pane and from screen to screen.
+
+extension Expectations {
+  static let moving: [String: Expectation] = [
+    "move-down": { $0.rowsDown == 1 },
+    "move-up": { $0.rowsDown == -1 },
+    "next-value": { $0.rowsDown == 1 },
+    "previous-value": { $0.rowsDown == -1 },
+    "page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "half-page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "half-page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "move-to-first": { press in
+      var again = press.after
+      again.press("k", "k")
+      return press.rowsDown != 0 && again.text == press.after.text
+    },
+    "move-to-last": { press in
+      var again = press.after
+      again.press("j", "j")
+      return press.rowsDown != 0 && again.text == press.after.text
+    },
+    "move-left": { ($0.columnsRight ?? 0) < 0 && $0.rowsDown == 0 },
+    "move-right": { ($0.columnsRight ?? 0) > 0 && $0.rowsDown == 0 },
+    "scroll-detail-down": { press in
+      press.hasDetail ? press.detailDown == 1 : press.after.state.message != nil
+    },
+    "scroll-detail-up": { press in
+      press.hasDetail ? press.detailDown == -1 : press.after.state.message != nil
+    },
+    "next-page-change": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
+    "previous-page-change": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "next-community": { press in
+      press.after.state.place == .page && press.after.index == (press.before.index ?? 0) + 1
+    },
+    "previous-community": { press in
+      press.after.state.place == .page && press.after.index == (press.before.index ?? 0) - 1
+    },
+  ]
+
+  static let panes: [String: Expectation] = [
+    "next-pane": { press in
+      let next: [Place: Place] = [
+        .communities: .facets, .facets: .detail, .detail: .communities, .changes: .facets,
+        .sides: .facets, .page: .page, .balance: .balance,
+      ]
+      return next[press.place] == press.after.state.place
+    },
+    "previous-pane": { press in
+      let previous: [Place: Place] = [
+        .communities: .detail, .facets: .communities, .detail: .facets, .changes: .facets,
+        .sides: .facets, .page: .page, .balance: .balance,
+      ]
+      return previous[press.place] == press.after.state.place
+    },
+    "open": { press in
+      switch press.place {
+      case .communities, .detail, .sides: press.after.state.place == .page
+      case .changes: press.after.state.place == .page && press.after.selectedID == press.id
+      case .facets: press.after.state.line.text.contains("platform:=")
+      case .balance: press.after.state.place == .communities
+      default: press.after.state.message != nil
+      }
+    },
+    "choose": {
+      $0.after.state.place == .communities && $0.after.state.line.text.contains("sort:")
+    },
+    // The suggestion that was gone to, and nothing else, is let go.
+    "leave-text": { press in
+      press.place == .queryLine
+        ? press.after.state.place == .queryLine && press.isSameLine
+        : press.after.state.place == .facets
+    },
+    "back": { press in
+      switch press.place {
+      case .communities: press.after.state.message == "Nothing to close here; q quits"
+      case .page: press.after.state.place == .communities && press.isSameLine
+      default: press.after.state.place == .communities
+      }
+    },
+    "close": { $0.after.state.place == .communities && $0.after.effects.isEmpty },
+    "help": { $0.after.state.place == .help },
+    "run-entry": { $0.after.state.place == .communities && $0.after.index != $0.before.index },
+    "next-entry": { $0.rowsDown == 1 },
+    "previous-entry": { $0.rowsDown == -1 },
+    "next-entries": { ($0.rowsDown ?? 0) > 1 },
+    "previous-entries": { ($0.rowsDown ?? 0) < 0 },
+    // The search goes first.
+    "close-help": { press in
+      press.after.state.place == .help && press.after.text.contains("name or meaning: ▏")
+    },
+    "edit-query": { press in
+      press.after.state.place == .queryLine
+        && press.after.state.line.text == press.before.state.line.text + " "
+    },
+    "begin-hashtag": {
+      $0.after.state.place == .queryLine && $0.after.state.line.text.hasSuffix(" #")
+    },
+    "go-to-facets": { $0.after.state.place == .facets },
+  ]
+
+  static let screens: [String: Expectation] = [
+    "show-communities": { $0.after.state.place == .communities },
+    "show-changes": { $0.after.state.place == .changes },
+    "show-balance": { $0.after.state.place == .balance },
+    "show-sides": { $0.after.state.place == .sides },
+    "go-back": { press in
+      switch press.place {
+      case .page: press.after.state.place == .communities && press.isSameLine
+      case .changes, .balance, .sides: press.after.state.place == .communities
+      default: press.after.state.message == "There is no place before this"
+      }
+    },
+    "go-forward": { $0.after.state.message == "There is no place that you came back from" },
+  ]
+
+  static let changes: [String: Expectation] = [
+    "next-change": { $0.rowsDown == 1 && $0.after.selectedID != nil },
+    "previous-change": { $0.rowsDown == -1 && $0.after.selectedID != nil },
+    "next-differing": { $0.isAtChange { $0 > $1 } },
+    "previous-differing": { $0.isAtChange { $0 < $1 } },
+    "next-changed": { $0.isAtChange { $0 > $1 } },
+    "previous-changed": { $0.isAtChange { $0 < $1 } },
+    "show-changes-in-list": { press in
+      switch press.place {
+      case .balance, .sides, .page: press.after.state.message != nil && press.isSameLine
+      case .changes:
+        press.after.state.place == .communities
+          && press.after.state.line.text == press.lineWithoutView + " changes:shown"
+      default:
+        press.after.state.line.text.hasSuffix(" changes:shown")
+          && press.after.text.contains("with changes since 2021")
+      }
+    },
+    "fold-group": { press in
+      press.before.selectedID != nil && press.after.selectedID == nil
+        && press.after.cursorText.hasPrefix("▶ ▸ ")
+    },
+  ]
+}
