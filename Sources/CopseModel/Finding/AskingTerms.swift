@@ -46,6 +46,18 @@ extension Term {
     }
   }
 
+  /// Whether what it finds depends on which two editions the view compares.
+  var comparesEditions: Bool {
+    switch self {
+    case .change(_, let years), .balance(_, let years), .joined(_, let years), .left(_, let years),
+      .tagged(_, let years), .untagged(_, let years), .moved(_, let years):
+      years == nil
+    case .text, .hashtag, .cell, .whole, .platform, .address, .status, .is, .number, .has, .no,
+      .was, .near, .partOf, .id:
+      false
+    }
+  }
+
   /// Whether it is behind a number of a balance, whichever edition is asked.
   var isBalanceOfYears: Bool {
     if case .balance(_, during: .some) = self { true } else { false }

@@ -6,23 +6,43 @@ struct LandscapeRows {
   let storage: AuditStorage
   private let audit: Audit
   private let query: Query
+  /// By edition: the rows found; nil where they depend on which two editions are compared.
+  private let rows: [[(edition: Int, rows: Selection)]]?
 
   init(_ query: Query, of audit: Audit) {
     storage = audit.storage
     self.audit = audit
     self.query = query
+    let isComparing = query.filter.terms.contains(where: \.comparesEditions)
+    // Asked once an edition, and not once more for each pair: a text is looked for in every cell.
+    rows =
+      isComparing
+      ? nil : audit.storage.editions.indices.map { Self.found(query, in: $0, of: audit) }
   }
 
   /// The rows found in an edition, as a list and its facets have them.
   func found(in edition: Int) -> [(edition: Int, rows: Selection)] {
-    let query = query.ofEdition(storage.editions[edition].year)
-    return audit.selections(query.filter, in: Universe(of: query, in: storage))
+    rows?[edition] ?? Self.found(query, in: edition, of: audit)
+  }
+
+  private static func found(
+    _ query: Query, in edition: Int, of audit: Audit
+  ) -> [(edition: Int, rows: Selection)] {
+    let query = query.ofEdition(audit.storage.editions[edition].year)
+    return audit.selections(query.filter, in: Universe(of: query, in: audit.storage))
   }
 
   /// The communities found in either of two editions.
   func communities(in pair: Comparison) -> Selection {
-    let query = query.ofPair(EditionPair(from: pair.earlier.year, to: pair.later.year))
-    return audit.communities(fittingInEitherOf: pair, query)
+    guard let rows else {
+      let years = EditionPair(from: pair.earlier.year, to: pair.later.year)
+      return audit.communities(fittingInEitherOf: pair, query.ofPair(years))
+    }
+    var communities = Selection(capacity: storage.shownIDs.count)
+    for index in [pair.fromIndex, pair.toIndex] {
+      communities.formUnion(audit.communities(of: rows[index].filter { $0.edition == index }))
+    }
+    return communities
   }
 
   /// Every two editions in a row, or those alone that the line says with `vs:`.
