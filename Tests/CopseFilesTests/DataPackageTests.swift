@@ -28,6 +28,27 @@ import Testing
       ])
   }
 
+  @Test func `a data package says where the facts come from`() {
+    let audit = read([
+      "communities-2020.csv": "id\na\n",
+      "datapackage.json": """
+      {"description": " Two pages. ",
+       "sources": [{"title": "A page", "path": "https://example.org/"}, {"path": "book"}, {}],
+       "licenses": [{"name": "CC0-1.0"}, {"name": "x", "title": "Open"}, {"path": "y"}]}
+      """,
+    ])
+    #expect(audit.problems.isEmpty)
+    #expect(
+      audit.provenance
+        == Provenance(
+          description: "Two pages.",
+          sources: [
+            .init(title: "A page", path: "https://example.org/"), .init(title: "", path: "book"),
+          ],
+          licences: ["CC0-1.0", "Open"]))
+    #expect(read(["communities-2020.csv": "id\na\n"]).provenance == Provenance())
+  }
+
   @Test(arguments: [
     (
       "{\"title\": \"x\"\n \"name\": 1}",

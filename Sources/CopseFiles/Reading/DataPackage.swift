@@ -9,6 +9,7 @@ struct DataPackage {
   /// The editions that are invented as wholes, ascending.
   private(set) var illustrativeYears: [Int] = []
   private(set) var published: [PublishedFigure] = []
+  private(set) var provenance = Provenance()
   /// The files that the package says it has.
   private(set) var resources: [(path: String, place: JSONPlace)] = []
   private(set) var problems: [Problem] = []
@@ -47,8 +48,22 @@ struct DataPackage {
     resources = elements("resources", of: root).compactMap { resource in
       string("path", of: resource).map { ($0, resource.place) }
     }
+    readProvenance(of: root)
     readIllustrativeYears(of: root)
     readPublished(of: root)
+  }
+
+  private mutating func readProvenance(of root: JSONNode) {
+    let sources = elements("sources", of: root).compactMap { source -> Provenance.Source? in
+      let title = string("title", of: source) ?? ""
+      let path = string("path", of: source) ?? ""
+      return title.isEmpty && path.isEmpty ? nil : .init(title: title, path: path)
+    }
+    let licences = elements("licenses", of: root).compactMap { licence in
+      string("title", of: licence) ?? string("name", of: licence)
+    }
+    provenance = Provenance(
+      description: string("description", of: root) ?? "", sources: sources, licences: licences)
   }
 
   private mutating func readIllustrativeYears(of root: JSONNode) {

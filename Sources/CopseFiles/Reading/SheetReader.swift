@@ -43,6 +43,7 @@ struct SheetReader {
       builder.report(problem)
     }
     for figure in package.published { builder.publish(figure) }
+    builder.describe(package.provenance)
     for year in package.illustrativeYears { builder.markIllustrative(year: year) }
   }
 

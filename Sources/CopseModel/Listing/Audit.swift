@@ -29,6 +29,9 @@ public struct Audit: Sendable {
   /// Whether any community is inferred, as ``Community/isInferred`` has it.
   public var hasInferred: Bool { storage.hasInferred }
 
+  /// What the audit says of itself and of its sources.
+  public var provenance: Provenance { storage.provenance }
+
   /// The headings that the program has no name for, in the order they were met.
   public var otherHeadings: [String] {
     storage.columns.dropFirst(Field.known.count).map(\.field.heading)

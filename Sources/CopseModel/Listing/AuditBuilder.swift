@@ -9,6 +9,7 @@ public struct AuditBuilder: Sendable {
   var problems: [Problem] = []
   var published: [PublishedFigure] = []
   var illustrativeYears: Set<Int> = []
+  var provenance = Provenance()
   var tallies: [String: FileTally] = [:]
   var fileOrder: [String] = []
 
@@ -146,6 +147,11 @@ public struct AuditBuilder: Sendable {
 
   public mutating func publish(_ figure: PublishedFigure) {
     published.append(figure)
+  }
+
+  /// Says what the audit says of itself and of its sources.
+  public mutating func describe(_ provenance: Provenance) {
+    self.provenance = provenance
   }
 
   /// Says that an edition is invented as a whole, so that its total is never taken for a fact.

@@ -20,6 +20,7 @@ final class AuditStorage: Sendable {
   /// The codes of the source column that say `illustrative`.
   let illustrativeSources: Selection
   let illustrativeYears: [Int]
+  let provenance: Provenance
   let problems: [Problem]
   let files: [FileTally]
   let published: [PublishedFigure]
@@ -67,6 +68,7 @@ final class AuditStorage: Sendable {
     problems = assembly.problems.sorted()
     files = assembly.builder.fileOrder.compactMap { assembly.tallies[$0] }
     published = assembly.builder.published
+    provenance = assembly.builder.provenance
     ids = assembly.builder.columns[ColumnIndex.id].cells
     var communities = Array(repeating: UInt32.max, count: ids.count)
     var namesakes: [UInt32: [UInt32]] = [:]
