@@ -12,11 +12,15 @@ extension Audit {
   ///
   /// Each edition is asked by itself; `at:`, `vs:`, `match:` and `changes:shown` say nothing here.
   ///
+  /// - Parameter year: Later editions tell nothing, and count 0; nil for all.
   /// - Complexity: O(*rows* + *distinct cells* + *h* log *h*) for *h* hashtags, and the finding.
-  public func hashtagTrends(_ query: Query = Query()) -> HashtagTrends {
+  public func hashtagTrends(
+    _ query: Query = Query(), upTo year: Int? = nil
+  ) -> HashtagTrends {
     var tally = HashtagTally(storage)
     let rows = LandscapeRows(query, of: self)
-    for edition in storage.editions.indices {
+    for edition in storage.editions.indices
+    where year.map({ storage.editions[edition].year <= $0 }) ?? true {
       tally.count(rows.found(in: edition), in: edition)
     }
     return HashtagTrends(years: years, hashtags: tally.trends)

@@ -5,7 +5,10 @@ extension Query {
   /// is named in it.
   ///
   /// - Parameter row: One of ``Audit/balance(_:)`` of this query.
-  public func behind(_ part: BalancePart, of row: BalanceRow) -> Query {
+  public func behind(_ part: BalancePart, of row: BalanceRow) -> Query { behind([part], of: row) }
+
+  /// The query that lists exactly the communities behind the sum of some numbers of the balance.
+  public func behind(_ parts: [BalancePart], of row: BalanceRow) -> Query {
     var query = self
     query.at = .year(row.to)
     query.versus = nil
@@ -14,7 +17,7 @@ extension Query {
     query.match = filter.normalized == .everything ? nil : .any
     // With its year the term means the same while every edition is asked for what fits the rest.
     let years = query.match == .any ? YearSpan(row.to, row.to) : nil
-    query.filter = Filter.all([filter, .term(.balance([part], during: years))]).normalized
+    query.filter = Filter.all([filter, .term(.balance(parts, during: years))]).normalized
     return query
   }
 }
