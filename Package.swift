@@ -57,7 +57,7 @@ let package = Package(
       name: "CopseModelTests", dependencies: ["CopseModel"], swiftSettings: settings),
     .testTarget(
       name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
-      exclude: ["Pictures"], swiftSettings: settings),
+      exclude: ["Pictures", "Reports"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests",
       dependencies: [

@@ -20,7 +20,7 @@ package func escapedMarkup(_ text: String) -> String {
 
 extension Unicode.Scalar {
   /// The scalar, or a visible mark in place of one that does something.
-  fileprivate var harmless: Unicode.Scalar {
+  var harmless: Unicode.Scalar {
     switch value {
     case 0..<0x20: Unicode.Scalar(0x2400 + value) ?? "\u{FFFD}"
     case 0x7F: "\u{2421}"
