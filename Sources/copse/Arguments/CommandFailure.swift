@@ -1,5 +1,6 @@
 internal import CopseFiles
 internal import CopseModel
+internal import Glibc
 internal import TerminalCanvas
 
 /// Why a command cannot do what it is asked.
@@ -13,11 +14,15 @@ enum CommandFailure: Error {
   case noID
   case unknownColumn(String, closest: String?, known: [String])
   case noTerminal(String)
+  case report(ReportError)
+  /// A file to be written ends in no way that says what it is to be.
+  case unknownEnding(String)
+  case file(FileFailure)
 
   var status: ExitStatus {
     switch self {
-    case .audit, .noAudit, .query, .unknownID, .noTerminal: .cannotRun
-    case .noID, .unknownColumn: .badUsage
+    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .file: .cannotRun
+    case .noID, .unknownColumn, .unknownEnding: .badUsage
     }
   }
 
@@ -43,6 +48,13 @@ enum CommandFailure: Error {
         + (closest.map { "closest: \(visibleMarks($0)); " } ?? "")
         + "use " + visibleMarks(known.joined(separator: ", "))
     case .noTerminal(let reason): visibleMarks(reason)
+    case .report(let error): error.description
+    case .unknownEnding(let path):
+      "expected a file that ends in .html or .md, found '\(visibleMarks(path))'; "
+        + "call it so, or add --format html or --format markdown"
+    case .file(let failure):
+      "expected to write '\(visibleMarks(failure.path))', found "
+        + "'\(String(cString: strerror(failure.reason)))'; name another file with -o"
     }
   }
 

@@ -32,7 +32,7 @@ struct SplitArguments: Hashable {
       }
       // ArgumentParser would take a value such as -1 for another option.
       let isJoined = value.hasPrefix("-") && DocumentedOption(value) == nil
-      options += isJoined ? ["\(argument)=\(value)"] : [argument, value]
+      options += isJoined ? ["\(option.longName)=\(value)"] : [argument, value]
     }
     if let first = words.first, commands.contains(first) {
       command = first
@@ -75,6 +75,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   case format
   case columns
   case limit
+  case output
   case help
   case version
 
@@ -82,13 +83,17 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   var names: [String] {
     switch self {
     case .help: ["--help", "-h"]
+    case .output: ["-o", "--output"]
     case .format, .columns, .limit, .version: ["--" + rawValue]
     }
   }
 
+  /// The spelling that can stand before `=`.
+  var longName: String { "--" + rawValue }
+
   var takesValue: Bool {
     switch self {
-    case .format, .columns, .limit: true
+    case .format, .columns, .limit, .output: true
     case .help, .version: false
     }
   }
@@ -112,7 +117,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   static func isForAll(_ argument: String) -> Bool {
     switch DocumentedOption(argument) {
     case .help, .version: true
-    case .format, .columns, .limit, nil: false
+    case .format, .columns, .limit, .output, nil: false
     }
   }
 }
