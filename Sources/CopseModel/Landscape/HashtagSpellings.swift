@@ -9,16 +9,27 @@ struct HashtagSpellings {
     spellings = Array(repeating: [], count: column.entries?.names.count ?? 0)
     guard let entries = column.entries else { return }
     var written = TextDictionary()
+    var fresh: [(place: Int, spelling: String)] = []
     column.cells.bytes.withUnsafeBufferPointer { bytes in
       for cell in cells {
+        var count = 0
+        fresh.removeAll(keepingCapacity: true)
         ListCell.split(UnsafeBufferPointer(rebasing: bytes[column.cells.range(of: cell)])) {
           entry in
           let known = written.count
-          guard written.intern(entry) == known,
-            let spelling = ListCell.hashtag(String(decoding: entry, as: UTF8.self))
-          else { return }
-          let folded = Folding.folded(spelling)
-          let code = entries.entries(ofCell: cell).first { entries.names.text(of: $0) == folded }
+          if written.intern(entry) == known, let spelling = ListCell.hashtag(entry) {
+            fresh.append((count, spelling))
+          }
+          count += 1
+        }
+        guard !fresh.isEmpty else { continue }
+        let codes = entries.entries(ofCell: cell)
+        for (place, spelling) in fresh {
+          // Where no entry is left out, the codes stand as the entries do, and nothing is folded.
+          let code =
+            codes.count == count
+            ? codes[codes.startIndex + place]
+            : codes.first { entries.names.text(of: $0) == Folding.folded(spelling) }
           if let code, !spellings[Int(code)].contains(spelling) {
             spellings[Int(code)].append(spelling)
           }
@@ -30,5 +41,16 @@ struct HashtagSpellings {
   /// The spellings of a hashtag, without `#`, in the order met.
   func spellings(of code: UInt32) -> [String] {
     spellings.indices.contains(Int(code)) ? spellings[Int(code)] : []
+  }
+}
+
+extension ListCell {
+  /// The hashtag that a trimmed entry is as spelt, without its `#`; nil for a lone `#`.
+  fileprivate static func hashtag(_ entry: UnsafeBufferPointer<UInt8>) -> String? {
+    // Behind anything else than printed ASCII a `#` may be part of a longer character.
+    guard entry.count > 1, entry[0] == UInt8(ascii: "#"), (0x21..<0x7F).contains(entry[1]) else {
+      return hashtag(String(decoding: entry, as: UTF8.self))
+    }
+    return String(decoding: entry.dropFirst(), as: UTF8.self)
   }
 }

@@ -1,13 +1,13 @@
 /// Counts the hashtags of rows, edition by edition.
 struct HashtagTally {
-  private let storage: AuditStorage
-  private let uses: HashtagUses
+  let storage: AuditStorage
+  let uses: HashtagUses
   /// By edition and code of a hashtag.
   private var counts: [[Int]]
   /// By edition and cell of the platforms column: the rows of that edition alone.
   private var useCounts: [[UInt64: Int]]
   /// The rows counted, for the platforms of each hashtag.
-  private var counted: [[(edition: Int, rows: Selection)]]
+  private(set) var counted: [[(edition: Int, rows: Selection)]]
   /// The cells of the hashtags column in the order met.
   private var cells: [UInt32] = []
   private var hasMet: [Bool]
@@ -75,8 +75,7 @@ extension HashtagTally {
     }
     let names = codes.map(uses.hashtag)
     let last = codes.map { code in counts.lastIndex { $0[code] > 0 } }
-    let platforms = platformsByHashtag(
-      platformCounts(Dictionary(zip(codes, last)) { one, _ in one }))
+    let platforms = platforms(ofLast: last, codes)
     let spellings = HashtagSpellings(of: cells, in: storage)
     let near = NearHashtags(names)
     let isRecorded = storage.editions.map { $0.isRecorded[ColumnIndex.hashtags] }
@@ -88,11 +87,11 @@ extension HashtagTally {
         hashtag: names[place], spellings: written.isEmpty ? uses.spellings(of: code) : written,
         counts: counts.indices.map { isRecorded[$0] ? counts[$0][code] : nil },
         years: first.flatMap { first in last[place].map { year(first)...year($0) } },
-        platforms: platforms[code] ?? [], usedOn: usedOn[code] ?? [], near: near.names(near: place))
+        platforms: platforms[code], usedOn: usedOn[code] ?? [], near: near.names(near: place))
     }
   }
 
-  private func year(_ edition: Int) -> Int { storage.editions[edition].year }
+  func year(_ edition: Int) -> Int { storage.editions[edition].year }
 
   /// The places of the codes, most communities in the latest edition first.
   private func order(_ codes: [Int], _ names: [String]) -> [Int] {
@@ -103,31 +102,6 @@ extension HashtagTally {
         if left != right { return left > right }
       }
       return names[one] < names[other]
-    }
-  }
-
-  /// By edition: how many rows of each hashtag, whose last edition it is, are on each platform.
-  private func platformCounts(_ last: [Int: Int?]) -> [[UInt64: Int]] {
-    var lastEditions = Array(repeating: -1, count: uses.hashtagCount)
-    for (code, edition) in last { lastEditions[code] = edition ?? -1 }
-    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries,
-      let platforms = storage.columns[ColumnIndex.platforms].entries
-    else { return [] }
-    return counted.indices.map { edition in
-      var tally: [UInt64: Int] = [:]
-      for (segment, rows) in counted[edition] {
-        let columns = storage.editions[segment]
-        for row in rows {
-          let places = platforms.entries(ofCell: columns.code(ColumnIndex.platforms, row))
-          for code in hashtags.entries(ofCell: columns.code(ColumnIndex.hashtags, row))
-          where lastEditions[Int(code)] == edition {
-            for platform in places {
-              tally[HashtagUses.use(of: code, on: platform), default: 0] += 1
-            }
-          }
-        }
-      }
-      return tally
     }
   }
 

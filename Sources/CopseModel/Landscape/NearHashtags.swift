@@ -4,57 +4,77 @@
 /// it; a plural has `s`, `es` after a hiss or an `o`, or `ies` for `y`.
 struct NearHashtags {
   private let names: [String]
-  private let bases: [String]
-  /// The places of the names of each base, by name.
-  private var places: [String: [Int]] = [:]
-  /// Bases that are plurals, by that of which they are, and the other way round.
-  private var kin: [String: [String]] = [:]
+  /// By place of a name: the number of what it is without its year.
+  private var baseOf: [Int] = []
+  /// By number of a base: the places of its names.
+  private var places: [[Int]] = []
+  /// By number of a base: its plurals, and that of which it is one.
+  private var kin: [Int: [Int]] = [:]
 
   /// - Parameter names: Folded hashtags, none twice.
   init(_ names: [String]) {
     self.names = names
-    bases = names.map(Self.withoutYear)
-    places.reserveCapacity(names.count)
-    for place in names.indices { places[bases[place], default: []].append(place) }
-    for base in places.keys {
-      for plural in Self.plurals(of: base) where places[plural] != nil {
-        kin[base, default: []].append(plural)
-        kin[plural, default: []].append(base)
+    var numbers: [String: Int] = [:]
+    numbers.reserveCapacity(names.count)
+    baseOf.reserveCapacity(names.count)
+    for (place, name) in names.enumerated() {
+      let base = Self.withoutYear(name)
+      let number = numbers[base] ?? places.count
+      if number == places.count {
+        numbers[base] = number
+        places.append([])
+      }
+      places[number].append(place)
+      baseOf.append(number)
+    }
+    for (base, number) in numbers {
+      for singular in Self.singulars(of: base) {
+        guard let other = numbers[singular] else { continue }
+        kin[number, default: []].append(other)
+        kin[other, default: []].append(number)
       }
     }
   }
 
-  /// The names near the one at a place, in their order.
+  /// The names near the one at a place, by name.
   func names(near place: Int) -> [String] {
-    let base = bases[place]
-    let near = ([base] + (kin[base] ?? [])).flatMap { places[$0] ?? [] }
-    if near.count == 1 { return [] }
-    return near.filter { $0 != place }.map { names[$0] }.sorted()
+    let base = baseOf[place]
+    let others = kin[base] ?? []
+    if others.isEmpty, places[base].count == 1 { return [] }
+    return ([base] + others).flatMap { places[$0] }.filter { $0 != place }.map { names[$0] }
+      .sorted()
   }
 
   /// The hashtag without a year at its end; itself when nothing else would be left.
   static func withoutYear(_ hashtag: String) -> String {
+    guard let last = hashtag.utf8.last, isDigit(last) else { return hashtag }
     let text = Array(hashtag.utf8)
-    let digits = text.reversed().prefix { (0x30...0x39).contains($0) }.count
-    guard digits == 2 || digits == 4 && isCentury(text.suffix(4).prefix(2)) else {
-      return hashtag
-    }
+    let digits = text.reversed().prefix(while: isDigit).count
+    guard digits == 2 || digits == 4 && isCentury(text.suffix(4).prefix(2)) else { return hashtag }
     var rest = text.dropLast(digits)
     while let last = rest.last, "-_ ".utf8.contains(last) { rest.removeLast() }
     return rest.isEmpty ? hashtag : String(decoding: rest, as: UTF8.self)
   }
 
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
   private static func isCentury(_ digits: ArraySlice<UInt8>) -> Bool {
     digits.elementsEqual("19".utf8) || digits.elementsEqual("20".utf8)
   }
 
-  /// The plurals that a word may have in English.
-  static func plurals(of word: String) -> [String] {
-    var plurals = [word + "s"]
-    if ["s", "x", "z", "ch", "sh", "o"].contains(where: word.hasSuffix) {
-      plurals.append(word + "es")
+  /// The words that a word may be the English plural of.
+  private static func singulars(of word: String) -> [String] {
+    guard word.utf8.last == UInt8(ascii: "s"), word.utf8.count > 1 else { return [] }
+    var singulars = [String(word.dropLast())]
+    if word.hasSuffix("es") {
+      let rest = String(word.dropLast(2))
+      if ["s", "x", "z", "ch", "sh", "o"].contains(where: rest.hasSuffix) {
+        singulars.append(rest)
+      }
     }
-    if word.hasSuffix("y"), word.utf8.count > 1 { plurals.append(String(word.dropLast()) + "ies") }
-    return plurals
+    if word.hasSuffix("ies"), word.utf8.count > 3 {
+      singulars.append(String(word.dropLast(3)) + "y")
+    }
+    return singulars
   }
 }
