@@ -3,8 +3,10 @@ internal import CopseModel
 /// What a report is about: an edition, the one it is compared with, and which communities.
 struct ReportSubject: Sendable {
   let audit: Audit
-  /// As asked, with the edition in it and without a view.
+  /// As asked, with the edition in it, without a view and without groups.
   let query: Query
+  /// What cohorts are told by beside; nil for nothing.
+  let grouping: QueryKey?
   let edition: Edition
   /// The edition compared with; nil for the first one.
   let before: Edition?
@@ -20,6 +22,7 @@ struct ReportSubject: Sendable {
     var query = asked
     query.view = nil
     query.showsChanges = false
+    query.group = nil
     switch asked.at {
     case .any: throw .everyEdition(latest: latest)
     case .year, nil: break
@@ -33,6 +36,7 @@ struct ReportSubject: Sendable {
       throw .noEdition(key: "vs", year: versus, years: audit.years)
     }
     self.audit = audit
+    grouping = asked.group
     self.edition = edition
     before = (asked.versus ?? audit.years.last { $0 < year }).flatMap { audit.edition(of: $0) }
     let rows = audit.balance(query).filter { $0.to <= year }

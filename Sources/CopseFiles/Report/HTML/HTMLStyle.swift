@@ -27,9 +27,10 @@ enum HTMLStyle {
     .pictures{display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;align-items:flex-start;margin:1.25rem 0}
     figure{margin:0;flex:1 1 24rem;max-width:30rem;min-width:0}
     figcaption{font-weight:600;margin-bottom:.35rem}
-    .table{overflow-x:auto;margin:1rem 0 .35rem}
+    .table{overflow-x:auto;margin:1.5rem 0 .35rem}
     table{border-collapse:collapse;font-size:.9rem;line-height:1.4}
     caption{text-align:left;font-weight:600;padding:0 0 .4rem}
+    caption span{position:sticky;left:0;display:inline-block;max-width:calc(100vw - 2.5rem)}
     th,td{text-align:left;vertical-align:top;padding:.32rem .8rem .32rem 0;\
     border-bottom:1px solid var(--line);min-width:3.2rem;max-width:24rem;overflow-wrap:break-word}
     thead th{border-bottom:2px solid var(--line);vertical-align:bottom}
@@ -37,11 +38,11 @@ enum HTMLStyle {
     .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     thead .number{white-space:normal}
     .query{min-width:15rem;max-width:34rem}
-    td:not(.number){min-width:6.5rem}
+    td:not(.number){min-width:8rem}
     .below,details{font-size:.9rem}
     .below{color:var(--quiet);margin-top:0}
     summary{cursor:pointer;color:var(--quiet)}
-    @media (max-width:40rem){tbody th{min-width:9rem}main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}\
+    @media (max-width:40rem){tbody th{min-width:9rem}td:not(.number){min-width:6.5rem}main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}\
     body{font-size:15px}}
     @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#444;--line:#bbb;\
     --wash:#fff;--link:#000;--note:#fff}@page{margin:16mm 14mm}body{font-size:10pt}\

@@ -53,7 +53,7 @@ struct HTMLWriter {
       "<div class=\"table\" role=\"region\" tabindex=\"0\" "
         + "aria-label=\"\(escapedMarkup(table.caption))\">")
     line("<table>")
-    line("<caption>\(escapedMarkup(table.caption))</caption>")
+    line("<caption><span>\(escapedMarkup(table.caption))</span></caption>")
     let numbers = Set(
       table.columns.indices.filter { column in
         table.rows.contains { column < $0.count && $0[column].isNumber }

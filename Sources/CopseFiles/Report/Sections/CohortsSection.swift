@@ -7,7 +7,9 @@ struct CohortsSection {
 
   init(subject: ReportSubject) {
     self.subject = subject
-    cohorts = subject.audit.cohorts(subject.query)
+    var query = subject.query
+    query.group = subject.grouping
+    cohorts = subject.audit.cohorts(query)
   }
 
   var section: ReportSection { ReportSection("cohorts", "What became of the new ones", blocks) }

@@ -20,7 +20,8 @@ struct Departures {
     let continued = subject.continuations
     return [
       .paragraph(
-        "\(strong: passage.row.lost) are counted no more: \(reasons.joined(separator: ", "))."),
+        "\(strong: passage.row.lost) \(passage.row.lost == 1 ? "is" : "are") counted no more: \(reasons.joined(separator: ", "))."
+      ),
       .table(
         table.table(Self.parts, of: passage) { community, part in
           reason(community, part) + continuation(continued.later[community.number] ?? [])

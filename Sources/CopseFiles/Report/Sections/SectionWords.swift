@@ -23,10 +23,11 @@ enum SectionWords {
     return number > 0 ? "+\(number)" : "−\(number.magnitude)"
   }
 
-  /// `26%`, to the nearest; empty where there is no whole.
+  /// `26%`, to the nearest, `<1%` for less than a half; empty where there is none, or no whole.
   static func share(_ count: Int?, of whole: Int) -> String {
-    guard let count, whole > 0 else { return "" }
-    return "\((count * 200 + whole) / (2 * whole))%"
+    guard let count, count > 0, whole > 0 else { return "" }
+    let share = (count * 200 + whole) / (2 * whole)
+    return share == 0 ? "<1%" : "\(share)%"
   }
 
   /// `2021`, `2021 and 2022`, `2021, 2022 and 2024`.
