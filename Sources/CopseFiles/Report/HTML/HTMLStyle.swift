@@ -38,12 +38,13 @@ enum HTMLStyle {
     .number{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     thead .number{white-space:normal}
     .query{min-width:15rem;max-width:34rem}
-    td:not(.number){min-width:8rem}
+    td:not(.number):not(.query){min-width:8rem}
     .below,details{font-size:.9rem}
     .below{color:var(--quiet);margin-top:0}
     summary{cursor:pointer;color:var(--quiet)}
-    @media (max-width:40rem){tbody th{min-width:9rem}td:not(.number){min-width:6.5rem}main{padding-left:1rem;padding-right:1rem}h1{font-size:1.5rem}\
-    body{font-size:15px}}
+    @media (max-width:40rem){tbody th{min-width:9rem}\
+    td:not(.number):not(.query){min-width:6.5rem}main{padding-left:1rem;padding-right:1rem}\
+    h1{font-size:1.5rem}body{font-size:15px}}
     @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#444;--line:#bbb;\
     --wash:#fff;--link:#000;--note:#fff}@page{margin:16mm 14mm}body{font-size:10pt}\
     nav{display:none}main{max-width:none;padding:0}h2,h3,caption,figcaption{break-after:avoid}\
