@@ -42,7 +42,11 @@ extension Walkthrough {
     case .communities: layout.main?.isEmpty == false && !state.results.found.isEmpty
     case .page, .changes: layout.main?.isEmpty == false
     case .balance, .sides: layout.main?.isEmpty == false && !isEmpty
-    case .facets: rows(of: layout.facets).contains { !$0.isEmpty }
+    // Behind the cursor's column a title begins at once, and a value after its mark.
+    case .facets:
+      rows(of: layout.facets).contains { row in
+        row.dropFirst().first.map { " ●*!".contains($0) } ?? false
+      }
     case .facetSearch: rows(of: layout.facets).contains { $0.hasPrefix("▶") || $0.hasPrefix(">") }
     case .choice: !layout.panes.isEmpty
     // Two columns of the frame and the beginning of what it says where nothing goes by the search.

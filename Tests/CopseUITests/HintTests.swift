@@ -36,9 +36,12 @@ import Testing
   }
 
   @Test func `n walks what differs side by side, and the hint says so`() throws {
-    var walk = Walkthrough(try Samples.amplifyFE(), columns: 100, rows: 24)
+    var walk = Walkthrough(try Samples.amplifyFE(), columns: 80, rows: 24)
     walk.press("4")
     #expect(hints(walk).contains("n N change"))
+    walk.press("3")
+    walk.resize(columns: 45, rows: 24)
+    #expect(hints(walk).contains("h l column"))
   }
 
   @Test func `which editions are illustrative outlasts the words of the title`() throws {

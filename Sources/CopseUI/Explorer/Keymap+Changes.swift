@@ -12,17 +12,17 @@ extension Keymap {
       ["N"], .previousDifference, "previous-change", "Go to the change before", in: [.changes],
       hint: "change"),
     Binding(
-      [" "], .foldGroup, "fold-group", "Fold the group that you are in, or unfold it",
-      in: [.changes], hint: "fold"),
-  ]
-
-  static let differences: [Binding] = [
-    Binding(
       ["n"], .nextDifference, "next-differing", "Go to the next row whose two sides differ",
       in: [.sides], hint: "change"),
     Binding(
       ["N"], .previousDifference, "previous-differing",
       "Go to the row before whose two sides differ", in: [.sides], hint: "change"),
+    Binding(
+      [" "], .foldGroup, "fold-group", "Fold the group that you are in, or unfold it",
+      in: [.changes], hint: "fold"),
+  ]
+
+  static let differences: [Binding] = [
     Binding(
       ["n"], .nextDifference, "next-changed", "Go to the next community that changed",
       in: panesWithoutChanges),

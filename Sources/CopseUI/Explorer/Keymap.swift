@@ -12,7 +12,8 @@ extension Keymap {
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: changes + page + facets + choosing + line + time + differences + panesAndLayers
+    bindings: changes + page + columns + facets + choosing + line + time + differences
+      + panesAndLayers
       + screens + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
@@ -28,6 +29,15 @@ extension Keymap {
       in: panes),
   ]
 
+  private static let columns: [Binding] = [
+    Binding(
+      ["h", .left], .moveLeft, "move-left", "Go to the number on the left", in: [.balance],
+      hint: "column"),
+    Binding(
+      ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: [.balance],
+      hint: "column"),
+  ]
+
   private static let moving: [Binding] = [
     Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
     Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: lists),
@@ -41,12 +51,6 @@ extension Keymap {
     Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: panes),
     Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
     Binding(["G", .end], .moveToLast, "move-to-last", "Go to the last row", in: lists),
-    Binding(
-      ["h", .left], .moveLeft, "move-left", "Go to the number on the left", in: [.balance],
-      hint: "column"),
-    Binding(
-      ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: [.balance],
-      hint: "column"),
     Binding(
       ["J"], .scrollDetailDown, "scroll-detail-down", "Scroll the community beside the list down",
       in: panesButPage),

@@ -20,19 +20,19 @@ struct HintLine {
     }
   }
 
-  /// The hints that fit: the last of the others go first, then Enter, then how to get help; how to
-  /// leave is the last.
-  private func fitting(
-    _ hints: [Hint], columns: Int, on canvas: Canvas
-  ) -> [Hint] {
-    var hints = hints
-    func width() -> Int {
-      hints.reduce(-3) { $0 + canvas.width(of: "\($1.keys) \($1.word)") + 3 }
+  /// The hints that fit: those that last, of which how to leave is the last to go, and of the others
+  /// the first that have room beside them.
+  private func fitting(_ hints: [Hint], columns: Int, on canvas: Canvas) -> [Hint] {
+    func isRoom(for hints: [Hint]) -> Bool {
+      hints.reduce(-3) { $0 + canvas.width(of: "\($1.keys) \($1.word)") + 3 } <= columns
     }
-    while width() > columns, !hints.isEmpty {
-      hints.remove(at: hints.lastIndex { !$0.isLasting } ?? 0)
+    var lasting = hints.filter(\.isLasting)
+    while !isRoom(for: lasting), !lasting.isEmpty { lasting.removeFirst() }
+    var others: [Hint] = []
+    for hint in hints where !hint.isLasting && isRoom(for: others + [hint] + lasting) {
+      others.append(hint)
     }
-    return hints
+    return others + lasting
   }
 
   /// The bindings of the place that have a hint; neighbours with one word share it. Those that last
