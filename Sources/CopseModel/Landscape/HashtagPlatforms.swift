@@ -40,13 +40,14 @@ private struct Presences {
     of found: [(edition: Int, rows: Selection)], _ isWanted: Selection, in storage: AuditStorage
   ) {
     starts = Array(repeating: 0, count: isWanted.capacity + 1)
-    Self.forEach(of: found, isWanted, in: storage) { code, places in
+    let rows = Self.rows(found, with: isWanted, in: storage)
+    Self.forEach(of: rows, isWanted, in: storage) { code, places in
       starts[code + 1] += places.count
     }
     for code in 0..<isWanted.capacity { starts[code + 1] += starts[code] }
     var next = starts
     platforms = Array(repeating: 0, count: starts[isWanted.capacity])
-    Self.forEach(of: found, isWanted, in: storage) { code, places in
+    Self.forEach(of: rows, isWanted, in: storage) { code, places in
       for platform in places {
         platforms[next[code]] = platform
         next[code] += 1
@@ -55,6 +56,23 @@ private struct Presences {
   }
 
   func platforms(of code: Int) -> ArraySlice<UInt32> { platforms[starts[code]..<starts[code + 1]] }
+
+  /// The rows with a hashtag that is wanted, told by their cells.
+  private static func rows(
+    _ found: [(edition: Int, rows: Selection)], with isWanted: Selection, in storage: AuditStorage
+  ) -> [(edition: Int, rows: Selection)] {
+    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries else { return [] }
+    let count = storage.columns[ColumnIndex.hashtags].cells.count
+    let cells = Selection(capacity: count) { cell in
+      hashtags.entries(ofCell: UInt32(cell)).contains { isWanted.contains(Int($0)) }
+    }
+    return found.map { edition, rows in
+      var wanted = FilterEvaluation(storage: storage, edition: edition, pairs: [])
+        .rows(ColumnIndex.hashtags, cells: cells)
+      wanted.formIntersection(rows)
+      return (edition, wanted)
+    }
+  }
 
   /// Hands out each hashtag of a row that is wanted with the platforms of that row.
   private static func forEach(

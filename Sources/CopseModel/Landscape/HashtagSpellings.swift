@@ -8,20 +8,10 @@ struct HashtagSpellings {
     let column = storage.columns[ColumnIndex.hashtags]
     spellings = Array(repeating: [], count: column.entries?.names.count ?? 0)
     guard let entries = column.entries else { return }
-    var written = TextDictionary()
-    var fresh: [(place: Int, spelling: String)] = []
+    var reader = SpellingReader()
     column.cells.bytes.withUnsafeBufferPointer { bytes in
       for cell in cells {
-        var count = 0
-        fresh.removeAll(keepingCapacity: true)
-        ListCell.split(UnsafeBufferPointer(rebasing: bytes[column.cells.range(of: cell)])) {
-          entry in
-          let known = written.count
-          if written.intern(entry) == known, let spelling = ListCell.hashtag(entry) {
-            fresh.append((count, spelling))
-          }
-          count += 1
-        }
+        let (fresh, count) = reader.read(column.cells.range(of: cell), of: bytes)
         guard !fresh.isEmpty else { continue }
         let codes = entries.entries(ofCell: cell)
         for (place, spelling) in fresh {
@@ -44,13 +34,32 @@ struct HashtagSpellings {
   }
 }
 
-extension ListCell {
-  /// The hashtag that a trimmed entry is as spelt, without its `#`; nil for a lone `#`.
-  fileprivate static func hashtag(_ entry: UnsafeBufferPointer<UInt8>) -> String? {
-    // Behind anything else than printed ASCII a `#` may be part of a longer character.
-    guard entry.count > 1, entry[0] == UInt8(ascii: "#"), (0x21..<0x7F).contains(entry[1]) else {
-      return hashtag(String(decoding: entry, as: UTF8.self))
+/// Reads the entries of cells, each distinct one once: most cells only repeat what others have.
+private struct SpellingReader {
+  private var written = TextDictionary()
+  /// By code of `written`: whether it is an entry, and not blank.
+  private var isEntry = [false]
+
+  /// The spellings of a cell that were not met before, each with its place among the entries, and how
+  /// many entries there are.
+  mutating func read(
+    _ cell: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> (fresh: [(place: Int, spelling: String)], count: Int) {
+    var fresh: [(place: Int, spelling: String)] = []
+    var count = 0
+    var rest = cell
+    while !rest.isEmpty {
+      let end = bytes[rest].firstIndex(of: UInt8(ascii: ";")) ?? cell.upperBound
+      let range = EditionBuilder.trimmed(rest.lowerBound..<end, of: bytes)
+      rest = min(end + 1, cell.upperBound)..<cell.upperBound
+      let code = Int(written.intern(UnsafeBufferPointer(rebasing: bytes[range])))
+      if code == isEntry.count {
+        let entry = String(decoding: bytes[range], as: UTF8.self).trimmed
+        isEntry.append(!entry.isEmpty)
+        if let spelling = ListCell.hashtag(entry) { fresh.append((count, spelling)) }
+      }
+      if isEntry[code] { count += 1 }
     }
-    return String(decoding: entry.dropFirst(), as: UTF8.self)
+    return (fresh, count)
   }
 }
