@@ -41,7 +41,8 @@ extension Walkthrough {
     return switch state.place {
     case .communities: layout.main?.isEmpty == false && !state.results.found.isEmpty
     case .page, .changes: layout.main?.isEmpty == false
-    case .balance, .sides: layout.main?.isEmpty == false && !isEmpty
+    case .balance, .sides, .hashtags, .cohorts, .figureSearch:
+      layout.main?.isEmpty == false && !isEmpty
     // Behind the cursor's column a title begins at once, and a value after its mark.
     case .facets:
       rows(of: layout.facets).contains { row in

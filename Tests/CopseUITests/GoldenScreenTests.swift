@@ -46,10 +46,11 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     let first =
       ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
       + ["readme-112x26.txt"]
-    let uneven = UnevenSheetsTests.states.flatMap { state in
+    let others = (UnevenSheetsTests.states + FigureScreenTests.samples.map(\.state)).flatMap {
+      state in
       state.sizes.map { "\(state.name)-\($0).txt" }
     }
-    #expect(try Screens.files() == Set(states + first + uneven))
+    #expect(try Screens.files() == Set(states + first + others))
   }
 
   /// No meaning by colour alone: what the text does not say, attributes that every terminal has
@@ -87,6 +88,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
 
   static let states: [ScreenState] =
     typing + facets + years + layers + views + changes + pages + balance + sides
+    + FigureScreenTests.states
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),

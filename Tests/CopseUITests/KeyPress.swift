@@ -35,6 +35,8 @@ struct KeyPress {
     case .changes: walk.press("2", "G", "k", "k", "k")
     case .balance: walk.press("3", "g", "j", "h", "h", "h")
     case .sides: walk.press("4", "g", "j", "j", "j")
+    case .hashtags: walk.press("7", "n", "j")
+    case .cohorts: walk.press("8", "g", "j")
     case .page: walk.press(.enter, "j", "n", "n")
     case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
@@ -43,6 +45,10 @@ struct KeyPress {
       walk.press(.left, .down, .down)
     case .facetSearch:
       walk.press("f", "/")
+      walk.type("in")
+      walk.press(.left, .down)
+    case .figureSearch:
+      walk.press("7", "#")
       walk.type("in")
       walk.press(.left, .down)
     case .help:
@@ -80,7 +86,7 @@ struct KeyPress {
       scrolled(rowsOfPage(before), rowsOfPage(after)).map {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
-    case .choice, .queryLine, .changes, .balance, .sides, .help:
+    case .choice, .queryLine, .changes, .balance, .sides, .hashtags, .cohorts, .figureSearch, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
@@ -118,7 +124,7 @@ struct KeyPress {
 
   /// What the line says about the view, with the space before it.
   var view: String {
-    [.changes, .balance, .sides].contains(place) ? " view:\(place)" : ""
+    [.changes, .balance, .sides, .hashtags, .cohorts].contains(place) ? " view:\(place)" : ""
   }
 
   /// The line before the key as it was before its view was gone to.
@@ -147,7 +153,12 @@ struct KeyPress {
       edit(&halves)
       var typed = after
       typed.type("Z")
-      let label = place == .help ? "meaning: " : "│ Platform: "
+      let label =
+        switch place {
+        case .help: "meaning: "
+        case .figureSearch: "│ Hashtags: "
+        default: "│ Platform: "
+        }
       return typed.text.replacing("▏", with: "")
         .contains("\(label)\(halves.left)Z\(halves.right)")
     }

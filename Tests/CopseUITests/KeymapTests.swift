@@ -30,7 +30,8 @@ import Testing
   @Test func `a key that writes a character is text where there is text, and only there`() {
     for place in Place.allCases {
       let isText = Keymap.standard.action(for: .character("é"), in: place) == .type("é")
-      #expect(isText == [.queryLine, .facetSearch, .help].contains(place), "\(place)")
+      #expect(
+        isText == [.queryLine, .facetSearch, .figureSearch, .help].contains(place), "\(place)")
     }
   }
 

@@ -59,8 +59,11 @@ extension Expectations {
 
   static let texts: [String: Expectation] = [
     "accept": { press in
-      press.place == .facetSearch
-        ? press.after.state.place == .facets && press.isSameLine : press.isCompleted
+      switch press.place {
+      case .facetSearch: press.after.state.place == .facets && press.isSameLine
+      case .figureSearch: press.after.state.place == .hashtags && press.isSameLine
+      default: press.isCompleted
+      }
     },
     "complete": \.isCompleted,
     "next-suggestion": { $0.rowsDown == 0 && $0.after.screen != $0.before.screen },

@@ -46,14 +46,16 @@ extension Expectations {
     "next-pane": { press in
       let next: [Place: Place] = [
         .communities: .facets, .facets: .detail, .detail: .communities, .changes: .facets,
-        .sides: .facets, .page: .page, .balance: .balance,
+        .sides: .facets, .page: .page, .balance: .balance, .hashtags: .hashtags,
+        .cohorts: .cohorts,
       ]
       return next[press.place] == press.after.state.place
     },
     "previous-pane": { press in
       let previous: [Place: Place] = [
         .communities: .detail, .facets: .communities, .detail: .facets, .changes: .facets,
-        .sides: .facets, .page: .page, .balance: .balance,
+        .sides: .facets, .page: .page, .balance: .balance, .hashtags: .hashtags,
+        .cohorts: .cohorts,
       ]
       return previous[press.place] == press.after.state.place
     },
@@ -62,7 +64,7 @@ extension Expectations {
       case .communities, .detail, .sides: press.after.state.place == .page
       case .changes: press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
-      case .balance: press.after.state.place == .communities
+      case .balance, .hashtags, .cohorts: press.after.state.place == .communities
       default: press.after.state.message != nil
       }
     },
@@ -71,9 +73,11 @@ extension Expectations {
     },
     // The suggestion that was gone to, and nothing else, is let go.
     "leave-text": { press in
-      press.place == .queryLine
-        ? press.after.state.place == .queryLine && press.isSameLine
-        : press.after.state.place == .facets
+      switch press.place {
+      case .queryLine: press.after.state.place == .queryLine && press.isSameLine
+      case .figureSearch: press.after.state.place == .hashtags && press.isSameLine
+      default: press.after.state.place == .facets
+      }
     },
     "back": { press in
       switch press.place {
@@ -106,12 +110,22 @@ extension Expectations {
   static let screens: [String: Expectation] = [
     "show-communities": { $0.after.state.place == .communities },
     "show-changes": { $0.after.state.place == .changes },
+    "show-hashtags": { $0.after.state.place == .hashtags },
+    "show-cohorts": { $0.after.state.place == .cohorts },
+    "narrow-hashtags": { $0.after.state.place == .figureSearch && $0.isSameLine },
+    "next-section": { press in
+      press.place == .cohorts ? press.after.state.message != nil : (press.rowsDown ?? 0) > 0
+    },
+    "previous-section": { press in
+      press.place == .cohorts ? press.after.state.message != nil : (press.rowsDown ?? 0) < 0
+    },
     "show-balance": { $0.after.state.place == .balance },
     "show-sides": { $0.after.state.place == .sides },
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
-      case .changes, .balance, .sides: press.after.state.place == .communities
+      case .changes, .balance, .sides, .hashtags, .cohorts:
+        press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
     },
@@ -127,7 +141,8 @@ extension Expectations {
     "previous-changed": { $0.isAtChange { $0 < $1 } },
     "show-changes-in-list": { press in
       switch press.place {
-      case .balance, .sides, .page: press.after.state.message != nil && press.isSameLine
+      case .balance, .sides, .hashtags, .cohorts, .page:
+        press.after.state.message != nil && press.isSameLine
       case .changes:
         press.after.state.place == .communities
           && press.after.state.line.text == press.lineWithoutView + " changes:shown"

@@ -18,6 +18,8 @@ struct RandomKeys {
     "\u{1B}[31m\u{7}", "", String(repeating: "long ", count: 200), "moved:*->linkedin@2021..2024",
     "name:\u{202E}evil", "kind:=\"\"", "members:>=100", "near:joyfe~2", "view:communities",
     "view:changes", "view:changes vs:2020", "changes:shown", "view:balance", "view:sides",
+    "view:hashtags",
+    "view:cohorts", "group:kind view:cohorts",
     "balance:new", "match:any",
   ]
 

@@ -83,4 +83,8 @@ public enum QueryView: String, CaseIterable, Hashable, Sendable {
   case balance
   /// The two editions compared, side by side.
   case sides
+  /// Every hashtag through the editions, and those lost between the two compared.
+  case hashtags
+  /// Of the communities new in a year, how many are open in later ones.
+  case cohorts
 }

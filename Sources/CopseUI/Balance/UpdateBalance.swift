@@ -13,6 +13,7 @@ extension State {
 
   /// Goes to the next number to the right, or to the left.
   mutating func moveAcross(by step: Int) -> [Effect] {
+    if screen.isOfFigures { return moveAcrossFigures(by: step) }
     guard case .edition(let year) = balanceRow, let edition = balanceTable?.edition(year) else {
       return say("This row has one number")
     }
@@ -41,7 +42,7 @@ extension State {
     }
     if number.count == 0 { return say("No community is behind this number") }
     let effects = openList(query)
-    if let note = number.note { message = note }
+    if lineError == nil, let note = number.note { message = note }
     return effects
   }
 

@@ -7,10 +7,12 @@ package enum Action: Hashable, Sendable {
   case moveLeft, moveRight
   case scrollDetailDown, scrollDetailUp
   case nextDifference, previousDifference, foldGroup, showChangesInList
+  case nextSection, previousSection
   case nextCommunity, previousCommunity
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
-  case showCommunities, showChanges, showBalance, showSides, goBackInTrail, goForwardInTrail
+  case showCommunities, showChanges, showBalance, showSides, showHashtags, showCohorts
+  case goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)
   case deleteBackward, deleteForward, deleteWord, deleteToStart, deleteToEnd
@@ -19,6 +21,8 @@ package enum Action: Hashable, Sendable {
   case clearLastTerm, clearQuery, undo, redo
   // Facets
   case includeValue, excludeValue, searchFacet
+  // Figures
+  case narrowFigures
   // Time
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something

@@ -63,6 +63,7 @@ extension State {
     case .changes: drawChanges(on: &canvas, in: area, isDimmed: isDimmed)
     case .balance: drawBalance(on: &canvas, in: area, isDimmed: isDimmed)
     case .sides: drawSides(on: &canvas, in: area, isDimmed: isDimmed)
+    case .hashtags, .cohorts: drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
     }
   }
@@ -79,6 +80,8 @@ extension State {
     case .changes: changesTitle
     case .balance: balanceTitle
     case .sides: sidesTitle
+    case .hashtags: hashtagsTitle
+    case .cohorts: cohortsTitle
     case .page: pageCommunity?.name ?? ""
     }
   }
@@ -128,7 +131,7 @@ extension State {
       canvas.cursor = explanationBox(of: explanation).draw(on: &canvas)
     case .choice(let choice):
       canvas.cursor = ChoiceBox(choice: choice).draw(on: &canvas, in: layout.panes)
-    case .facetSearch, nil:
+    case .facetSearch, .figureSearch, nil:
       break
     }
   }

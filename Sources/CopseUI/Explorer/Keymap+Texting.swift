@@ -3,7 +3,8 @@ import TerminalCanvas
 // The keys of the help, and of every text that is being typed.
 
 extension Keymap {
-  private static let texts: [Place] = [.queryLine, .facetSearch]
+  private static let searches: [Place] = [.facetSearch, .figureSearch]
+  private static let texts: [Place] = [.queryLine] + searches
   private static let textsAndHelp = texts + [.help]
 
   static let help: [Binding] = [
@@ -33,8 +34,8 @@ extension Keymap {
     Binding(
       [.up, .control("p")], .previousSuggestion, "previous-suggestion",
       "Go to the suggestion before", in: [.queryLine]),
-    Binding([.down], .moveDown, "next-value", "Go to the next value", in: [.facetSearch]),
-    Binding([.up], .moveUp, "previous-value", "Go to the value before", in: [.facetSearch]),
+    Binding([.down], .moveDown, "next-value", "Go to the next value", in: searches),
+    Binding([.up], .moveUp, "previous-value", "Go to the value before", in: searches),
     Binding(
       [.backspace, .control("h")], .deleteBackward, "delete-backward",
       "Delete the character before the caret", in: textsAndHelp),

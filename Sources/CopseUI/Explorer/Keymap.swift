@@ -8,13 +8,13 @@ extension Keymap {
   private static let panesButPage = Place.panes.filter { $0 != .page }
   private static let panesAndExplanation = Place.panes + [.explanation]
   private static let lists: [Place] = panesAndExplanation + [.choice]
-  private static let texts: [Place] = [.queryLine, .facetSearch]
+  private static let numbers: [Place] = [.balance] + Place.figures
+  private static let texts: [Place] = [.queryLine, .facetSearch, .figureSearch]
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: changes + page + columns + facets + choosing + line + time + differences
-      + panesAndLayers
-      + screens + moving + leaving + help + texting)
+    bindings: figures + changes + page + columns + facets + choosing + line + time + differences
+      + panesAndLayers + screens + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
     Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),
@@ -22,6 +22,9 @@ extension Keymap {
       ["2"], .showChanges, "show-changes", "Show what changed between two editions", in: panes),
     Binding(["3"], .showBalance, "show-balance", "Show the balance of the years", in: panes),
     Binding(["4"], .showSides, "show-sides", "Show two editions side by side", in: panes),
+    Binding(
+      ["7"], .showHashtags, "show-hashtags", "Show the hashtags through the editions", in: panes),
+    Binding(["8"], .showCohorts, "show-cohorts", "Show the cohorts of the years", in: panes),
     Binding(
       ["H"], .goBackInTrail, "go-back", "Go back to the place before, as you left it", in: panes),
     Binding(
@@ -31,10 +34,10 @@ extension Keymap {
 
   private static let columns: [Binding] = [
     Binding(
-      ["h", .left], .moveLeft, "move-left", "Go to the number on the left", in: [.balance],
+      ["h", .left], .moveLeft, "move-left", "Go to the number on the left", in: numbers,
       hint: "column"),
     Binding(
-      ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: [.balance],
+      ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: numbers,
       hint: "column"),
   ]
 
@@ -84,7 +87,8 @@ extension Keymap {
       in: Place.panes.filter { $0 != .facets },
       hint: "query"),
     Binding(
-      ["#"], .beginHashtag, "begin-hashtag", "Search by hashtag while you type", in: panes,
+      ["#"], .beginHashtag, "begin-hashtag", "Search by hashtag while you type",
+      in: Place.panes.filter { $0 != .hashtags },
       hint: "hashtag"),
     Binding(
       ["f"], .goToFacets, "go-to-facets", "Go to the facets",

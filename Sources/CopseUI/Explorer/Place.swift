@@ -4,11 +4,14 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case changes
   case balance
   case sides
+  case hashtags
+  case cohorts
   case page
   case facets
   case detail
   case queryLine
   case facetSearch
+  case figureSearch
   case help
   case explanation
   case choice
@@ -20,11 +23,14 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .changes: "What changed between two editions"
     case .balance: "The balance of the years"
     case .sides: "Two editions side by side"
+    case .hashtags: "The hashtags through the editions"
+    case .cohorts: "The cohorts of the years"
     case .page: "One community"
     case .facets: "Facets"
     case .detail: "The community beside the list"
     case .queryLine: "The query line"
     case .facetSearch: "Searching the values of a facet"
+    case .figureSearch: "Narrowing the rows of figures"
     case .help: "Help"
     case .explanation: "Why something is as it is"
     case .choice: "Choosing from a list"
@@ -33,14 +39,18 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
 
   /// The panes of all screens; nothing lies over them when one has the keys.
   package static let panes: [Place] = [
-    .communities, .changes, .balance, .sides, .page, .facets, .detail,
+    .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .facets, .detail,
   ]
+
+  /// The panes that are tables of figures.
+  package static let figures: [Place] = [.hashtags, .cohorts]
 
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
-    case .queryLine, .facetSearch, .help: true
-    case .communities, .changes, .balance, .sides, .page, .facets, .detail, .explanation, .choice:
+    case .queryLine, .facetSearch, .figureSearch, .help: true
+    case .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .facets, .detail,
+      .explanation, .choice:
       false
     }
   }

@@ -19,6 +19,8 @@ package struct Results: Sendable {
   let balance: BalanceTable?
   /// The two editions side by side; nil for another view, and where there is nothing to compare.
   let sides: Sides?
+  /// The table of figures that the view is; nil for another view.
+  let figures: (any FigureTable)?
 
   /// - Parameter previous: a headline that is kept when it is about the same editions.
   init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
@@ -37,6 +39,15 @@ package struct Results: Sendable {
     unmatched = isNothing ? audit.unmatched(query) : []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
+    figures = Self.figures(query, in: audit)
+  }
+
+  private static func figures(_ query: Query, in audit: Audit) -> (any FigureTable)? {
+    switch query.view {
+    case .hashtags: HashtagFigures(query, in: audit)
+    case .cohorts: CohortFigures(query, in: audit)
+    case .communities, .changes, .balance, .sides, nil: nil
+    }
   }
 }
 

@@ -10,6 +10,10 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   case balance
   /// Two editions side by side.
   case sides
+  /// Every hashtag through the editions, and those that were lost.
+  case hashtags
+  /// Of the communities new in a year, how many are open in later ones.
+  case cohorts
   /// One community, whole.
   case page
 
@@ -20,6 +24,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .changes: self = .changes
     case .balance: self = .balance
     case .sides: self = .sides
+    case .hashtags: self = .hashtags
+    case .cohorts: self = .cohorts
     }
   }
 
@@ -30,7 +36,17 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .changes: [.changes, .facets]
     case .balance: [.balance]
     case .sides: [.sides, .facets]
+    case .hashtags: [.hashtags]
+    case .cohorts: [.cohorts]
     case .page: [.page]
+    }
+  }
+
+  /// Whether it is a table of figures, ``Results/figures``.
+  var isOfFigures: Bool {
+    switch self {
+    case .hashtags, .cohorts: true
+    case .communities, .changes, .balance, .sides, .page: false
     }
   }
 

@@ -59,7 +59,7 @@ package struct ScreenLayout: Hashable, Sendable {
     switch screen {
     case .communities: splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
-    case .balance, .page: (nil, panes, nil)
+    case .balance, .hashtags, .cohorts, .page: (nil, panes, nil)
     }
   }
 

@@ -38,6 +38,8 @@ package struct State: Sendable {
   var shownCommunity: Community?
   var detail: ShownDetail?
   var shownPage: ShownPage?
+  /// Nil while the figures are not narrowed.
+  var narrowedFigures: NarrowedFigures?
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
 
@@ -94,6 +96,7 @@ package struct State: Sendable {
     case .changes: changedCommunity
     case .balance: nil
     case .sides: sidesCommunity
+    case .hashtags, .cohorts: figureCommunity
     case .page: pageCommunity
     }
   }
@@ -109,6 +112,7 @@ enum Layer: Hashable, Sendable {
   /// The query line is being edited; `before` is what it said when that began.
   case queryLine(before: String, completion: Completion?)
   case facetSearch
+  case figureSearch
   case help(HelpState)
   case explanation(Explanation)
   case choice(Choice)
@@ -117,6 +121,7 @@ enum Layer: Hashable, Sendable {
     switch self {
     case .queryLine: .queryLine
     case .facetSearch: .facetSearch
+    case .figureSearch: .figureSearch
     case .help: .help
     case .explanation: .explanation
     case .choice: .choice

@@ -76,6 +76,7 @@ struct Standing: Hashable, Sendable {
   var changes = ChangesPane()
   var balance = BalancePane()
   var sides = SidesPane()
+  var figures: [Screen: FigurePane] = [:]
   /// The community whose page is open; nil when none is.
   var page: CommunityPage?
 }

@@ -20,6 +20,8 @@ extension State {
     case .scrollDetailUp: scrollDetail(by: -1)
     case .nextDifference: goToChange(by: 1)
     case .previousDifference: goToChange(by: -1)
+    case .nextSection: moveToFigureSection(by: 1)
+    case .previousSection: moveToFigureSection(by: -1)
     case .foldGroup: foldGroup()
     case .showChangesInList: showChangesInList()
     case .nextCommunity: stepCommunity(by: 1)
@@ -33,6 +35,8 @@ extension State {
     case .showChanges: show(.changes)
     case .showBalance: show(.balance)
     case .showSides: show(.sides)
+    case .showHashtags: show(.hashtags)
+    case .showCohorts: show(.cohorts)
     case .goBackInTrail: goBackInTrail()
     case .goForwardInTrail: goForwardInTrail()
     case .quit: [.quit]
@@ -59,6 +63,7 @@ extension State {
     case .includeValue: chooseFacetValue(excluding: false)
     case .excludeValue: chooseFacetValue(excluding: true)
     case .searchFacet: searchFacet()
+    case .narrowFigures: narrowFigures()
     case .previousYear: stepYear(by: -1)
     case .nextYear: stepYear(by: 1)
     case .firstYear: stepYear(by: -.max)
@@ -101,9 +106,10 @@ extension State {
     guard answer.generation == generation else { return [] }
     isWaiting = false
     let isAnotherFilter = results.query.filter != answer.results.query.filter
-    if results.headline.year != answer.results.headline.year { standing.balance.row = nil }
+    if results.headline.year != answer.results.headline.year { goToShownEdition() }
     let isAnotherView = results.query.view != answer.results.query.view
     results = answer.results
+    narrowedFigures = nil
     if case .queryLine(let before, _) = layer {
       layer = .queryLine(before: before, completion: answer.completion)
     }
@@ -116,6 +122,12 @@ extension State {
     if isAnotherView || !screen.panes.contains(pane) { pane = screen.main }
     keepCursorsOnScreen()
     return followCursor()
+  }
+
+  /// Where editions are rows or columns, the cursor goes to the one that is shown.
+  private mutating func goToShownEdition() {
+    standing.balance.row = nil
+    for screen in standing.figures.keys { standing.figures[screen]?.cursor.column = nil }
   }
 
   /// The same community, if it is found; else the first hit of another filter, or in another year

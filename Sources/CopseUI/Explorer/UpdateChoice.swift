@@ -52,6 +52,12 @@ extension State {
         options.append(.init(label: "address", value: .copy(address, what: "the address")))
       }
     }
+    if let query = queryBehindFigure {
+      options.append(
+        .init(
+          label: "query behind the number",
+          value: .copy(query.description, what: "the query behind the number")))
+    }
     options.append(.init(label: "query", value: .copy(line.text, what: "the query")))
     layer = .choice(Choice(title: "Copy", options: options, selection: 0))
     return []

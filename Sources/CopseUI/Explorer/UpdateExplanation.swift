@@ -8,9 +8,10 @@ extension State {
     }
     switch place {
     case .balance: return explainNumber()
+    case .hashtags, .cohorts: return explainFigure()
     case .facets: return explainFacet()
-    case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .help,
-      .explanation, .choice:
+    case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
+      .help, .explanation, .choice:
       guard let community = selectedCommunity else {
         return say("No community is selected; \(keyName(.explainTitle)) tells the title's figures")
       }

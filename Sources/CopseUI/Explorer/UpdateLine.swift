@@ -73,6 +73,10 @@ extension State {
       placeFacetCursorInSearch()
       return []
     }
+    if layer == .figureSearch {
+      editFigureSearch(change)
+      return []
+    }
     if case .help = layer { return editHelpSearch(change) }
     guard case .queryLine = layer else { return [] }
     change(&line)
@@ -90,7 +94,7 @@ extension State {
       if line.text.last == " " { line = TextField(line.text.trimmingSpaces) }
       if before != line.text { history.record(before) }
       return lineChanged()
-    case .facetSearch:
+    case .facetSearch, .figureSearch:
       layer = nil
       return []
     case .help, .explanation, .choice, nil:

@@ -10,11 +10,13 @@ extension State {
       switch place {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
-      case .communities, .changes, .balance, .sides, .page, .queryLine, .choice: layout.main
+      case .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .queryLine,
+        .figureSearch, .choice:
+        layout.main
       case .help: helpArea
       case .explanation: layout.panes
       }
-    let heading = place == .sides ? sidesHeadingRows : 0
+    let heading = place == .sides ? sidesHeadingRows : screen.isOfFigures ? 2 : 0
     return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0) - heading)
   }
 
@@ -23,6 +25,7 @@ extension State {
     case .communities: return moveInList(by: step)
     case .changes, .sides, .page: moveInRows(by: step)
     case .balance: moveInBalance(by: step)
+    case .hashtags, .cohorts, .figureSearch: moveInFigures(by: step)
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
@@ -75,7 +78,7 @@ extension State {
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities, .balance: nil
+    case .communities, .balance, .hashtags, .cohorts: nil
     case .changes: \.changes.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
@@ -89,6 +92,7 @@ extension State {
     case .changes: changeRows.count
     case .balance: balanceTable?.rows.count ?? 0
     case .sides: sides?.count ?? 0
+    case .hashtags, .cohorts: 0
     case .page: pageLines.count
     }
   }
@@ -129,6 +133,8 @@ extension State {
         standing[keyPath: cursor].keepOnScreen(count: rowCount, height: height)
       } else if screen == .balance {
         keepBalanceOnScreen()
+      } else if screen.isOfFigures {
+        keepFigures()
       } else {
         standing.list.window.show(
           standing.list.index, count: results.found.count, height: height)

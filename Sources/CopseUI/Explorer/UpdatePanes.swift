@@ -24,10 +24,11 @@ extension State {
       return openPage(of: community.number)
     case .changes: return openChange()
     case .balance: return openNumber()
+    case .hashtags, .cohorts: return openFigure()
     case .sides: return openSides()
     case .page: return openLine()
     case .facets: return chooseFacetValue(excluding: false)
-    case .queryLine, .facetSearch: return accept()
+    case .queryLine, .facetSearch, .figureSearch: return accept()
     case .help: return runHelpEntry()
     case .explanation: return listExplained()
     case .choice: return choose()
@@ -49,6 +50,10 @@ extension State {
       standing.facets.searched = nil
       keepCursorsOnScreen()
       return []
+    case .figureSearch:
+      layer = nil
+      _ = clearFigureSearch()
+      return []
     case .help: return leaveHelp()
     case .explanation, .choice:
       layer = nil
@@ -62,6 +67,7 @@ extension State {
       keepCursorsOnScreen()
       return []
     }
+    if clearFigureSearch() { return [] }
     if pane != screen.main { return go(to: screen.main) }
     if trail.wasOpened || (screen != .communities && !trail.past.isEmpty) {
       return goBackInTrail()

@@ -28,7 +28,10 @@ extension State {
   }
 
   /// Opens the list of what a query finds, such as the communities behind a number.
+  ///
+  /// While the line cannot be read there would be no way back to what stands here.
   mutating func openList(_ query: Query) -> [Effect] {
+    guard lineError == nil else { return rewriteLine { _ in } }
     leave(opening: true)
     standing.page = nil
     standing.list = ListCursor()
@@ -100,6 +103,8 @@ extension State {
     case .changes: "Changes"
     case .balance: "Balance"
     case .sides: "Side by side"
+    case .hashtags: "Hashtags"
+    case .cohorts: "Cohorts"
     case .page: pageCommunity?.name ?? "Community"
     }
   }

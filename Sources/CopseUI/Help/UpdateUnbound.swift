@@ -38,7 +38,7 @@ extension State {
     case nil: []
     case .queryLine(_, let completion): completion?.selection == nil ? [.back] : [.back, .back]
     case .help(let help): help.search.text.isEmpty ? [.back] : [.back, .back]
-    case .facetSearch, .explanation, .choice: [.back]
+    case .facetSearch, .figureSearch, .explanation, .choice: [.back]
     }
   }
 
@@ -66,6 +66,8 @@ extension State {
     case .changes: return isReadable || isSameScreen ? [.showChanges] : nil
     case .balance: return isReadable || isSameScreen ? [.showBalance] : nil
     case .sides: return isReadable || isSameScreen ? [.showSides] : nil
+    case .hashtags: return isReadable || isSameScreen ? [.showHashtags] : nil
+    case .cohorts: return isReadable || isSameScreen ? [.showCohorts] : nil
     case .page:
       if results.found.isEmpty { return nil }
       return [.communities, .detail].contains(pane) ? [.open] : others.map { $0 + [.open] }
@@ -75,6 +77,7 @@ extension State {
       return isSameScreen ? [.previousPane] : others.map { $0 + [.previousPane] }
     case .queryLine: return pane == .facets ? [.previousPane, .editQuery] : [.editQuery]
     case .facetSearch: return way(to: .facets).map { $0 + [.searchFacet] }
+    case .figureSearch: return way(to: .hashtags).map { $0 + [.narrowFigures] }
     case .help: return [.showHelp]
     case .explanation: return selectedCommunity == nil ? nil : [.explain]
     case .choice: return [.chooseOrder]

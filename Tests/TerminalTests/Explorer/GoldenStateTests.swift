@@ -72,6 +72,10 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("balance-ascii", ["3"], language: "C"),
     GoldenState("sides", ["4"]),
     GoldenState("sides-moved", query: "change:moved view:sides", ["j", "j"]),
+    GoldenState("hashtags-narrowed", ["7", "#", "j", "o", "y"]),
+    GoldenState("hashtags-untagged", ["7", "G"]),
+    GoldenState("cohorts-platform", query: "group:platform", ["8", "n"]),
+    GoldenState("cohorts-ascii", ["8", "j"], language: "C"),
     GoldenState("first-ascii", [], language: "C"),
     GoldenState("year-back-ascii", ["["], language: "C"),
   ]

@@ -2,8 +2,8 @@ import TerminalCanvas
 
 /// How wide everything in a row of figures is, and which columns have room.
 ///
-/// The label and one number always do; then come the sparkline, the other numbers, those near the
-/// cursor first, the whole label, shares, and texts.
+/// The label and one number always do; then come the sparkline, half a row of the label, the other
+/// numbers, those near the cursor first, the whole label, shares, and texts.
 package struct FigureColumns: Hashable, Sendable {
   /// The cursor's mark stands there where no number has it.
   static let margin = 1
@@ -44,6 +44,9 @@ package struct FigureColumns: Hashable, Sendable {
     let hasSparkline = sparkline <= min(room, max(7, columns / 4))
     self.sparkline = hasSparkline ? sparkline : 0
     if hasSparkline { room -= sparkline }
+    let half = max(0, min(room, min(wanted, columns / 2) - label))
+    label += half
+    room -= half
     for index in widths.indices.sorted(by: { Self.isNearer($0, $1, to: center) })
     where !chosen.contains(index) {
       guard widths[index] <= room else { break }

@@ -22,13 +22,13 @@ struct FigureLines: Sendable {
   /// How many lines there are.
   let count: Int
 
-  /// - Parameter wrapped: a note as it is broken into lines.
-  init(_ sections: [FigureSection], wrapped: (String) -> [String]) {
+  /// - Parameter notes: the notes of a section as they are broken into lines.
+  init(_ sections: [FigureSection], notes: (FigureSection) -> [String]) {
     var blocks: [Block] = []
     for section in sections {
       let start = blocks.last.map { $0.end + 1 } ?? 0
       blocks.append(
-        Block(start: start, notes: section.notes.flatMap(wrapped), count: section.count))
+        Block(start: start, notes: notes(section), count: section.count))
     }
     self.blocks = blocks
     count = blocks.last?.end ?? 0

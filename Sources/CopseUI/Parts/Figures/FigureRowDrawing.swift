@@ -13,14 +13,14 @@ struct FigureRowDrawing {
 
   /// - Returns: where the mark of the cursor stands; nil when the cursor is elsewhere.
   func draw(on canvas: inout Canvas, in area: Rect) -> Point? {
-    var (label, rest) = area.splitting(left: FigureColumns.margin + columns.label)
+    let (label, after) = area.splitting(left: FigureColumns.margin + columns.label)
     drawLabel(on: &canvas, in: label.splitting(left: FigureColumns.margin).right)
-    let (sparkline, numbers) = rest.splitting(left: columns.sparkline)
+    let (sparkline, numbers) = after.splitting(left: columns.sparkline)
     if let line = row.sparkline {
       canvas.write(
         line.text(isASCII: canvas.charset == .ascii), in: sparkline.splitting(left: 1).right)
     }
-    rest = numbers
+    var rest = numbers
     var place: Point?
     for (index, width) in columns.numbers {
       let (cell, right) = rest.splitting(left: width)
@@ -37,7 +37,6 @@ struct FigureRowDrawing {
     }
     drawTexts(on: &canvas, in: rest)
     guard cursor != nil, place == nil else { return place }
-    label = label.splitting(left: FigureColumns.margin + columns.label).left
     return mark(row.cells.isEmpty ? area : label, on: &canvas)
   }
 

@@ -26,6 +26,13 @@ package struct FigureSection: Hashable, Sendable {
     self.count = count
     self.labelColumns = labelColumns
   }
+
+  /// The same section with other rows.
+  func with(count: Int, notes: [String]) -> FigureSection {
+    FigureSection(
+      title: title, notes: notes, columns: columns, sparklineCount: sparklineCount, texts: texts,
+      count: count, labelColumns: labelColumns)
+  }
 }
 
 /// A column of numbers.

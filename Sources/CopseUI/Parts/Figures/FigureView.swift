@@ -9,6 +9,8 @@ struct FigureView {
   /// Nil when there is no row.
   let figure: Figure?
   let window: Window
+  /// What the rows are narrowed to; nil while they are not.
+  var search: String?
   var hasKeys = true
   /// What is shown is of an earlier line, because this one cannot be read.
   var isDimmed = false
@@ -53,7 +55,9 @@ struct FigureView {
     switch line {
     case .blank: break
     case .heading(let section):
-      FigureHeading(section: table.sections[section], columns: columns).draw(on: &canvas, in: area)
+      FigureHeading(
+        section: table.sections[section], columns: columns, search: section == 0 ? search : nil
+      ).draw(on: &canvas, in: area)
     case .note(let text): canvas.write(text, in: inner, style: .dim)
     case .entry(let place):
       switch table.entry(at: place) {
