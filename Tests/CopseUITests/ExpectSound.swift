@@ -41,7 +41,7 @@ extension Walkthrough {
     return switch state.place {
     case .communities: layout.main?.isEmpty == false && !state.results.found.isEmpty
     case .page, .changes: layout.main?.isEmpty == false
-    case .balance, .sides, .hashtags, .cohorts, .figureSearch:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .figureSearch:
       layout.main?.isEmpty == false && !isEmpty
     // Behind the cursor's column a title begins at once, and a value after its mark.
     case .facets:

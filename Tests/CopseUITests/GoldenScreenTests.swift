@@ -46,10 +46,12 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     let first =
       ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
       + ["readme-112x26.txt"]
-    let others = (UnevenSheetsTests.states + FigureScreenTests.samples.map(\.state)).flatMap {
-      state in
-      state.sizes.map { "\(state.name)-\($0).txt" }
-    }
+    let others =
+      (UnevenSheetsTests.states + FigureScreenTests.samples.map(\.state)
+      + PlatformScreenTests.samples.map(\.state)).flatMap {
+        state in
+        state.sizes.map { "\(state.name)-\($0).txt" }
+      }
     #expect(try Screens.files() == Set(states + first + others))
   }
 
@@ -88,7 +90,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
 
   static let states: [ScreenState] =
     typing + facets + years + layers + views + changes + pages + balance + sides
-    + FigureScreenTests.states
+    + FigureScreenTests.states + PlatformScreenTests.states
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),

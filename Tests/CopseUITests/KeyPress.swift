@@ -35,6 +35,10 @@ struct KeyPress {
     case .changes: walk.press("2", "G", "k", "k", "k")
     case .balance: walk.press("3", "g", "j", "h", "h", "h")
     case .sides: walk.press("4", "g", "j", "j", "j")
+    case .platforms: walk.press("5", "n", "j")
+    case .flows:
+      walk.resize(columns: 120, rows: 40)
+      walk.press("6", "g", "j", "l", "l")
     case .hashtags: walk.press("7", "n", "j")
     case .cohorts: walk.press("8", "g", "j")
     case .page: walk.press(.enter, "j", "n", "n")
@@ -43,12 +47,8 @@ struct KeyPress {
       walk.press("/")
       walk.type("platform:t")
       walk.press(.left, .down, .down)
-    case .facetSearch:
-      walk.press("f", "/")
-      walk.type("in")
-      walk.press(.left, .down)
-    case .figureSearch:
-      walk.press("7", "#")
+    case .facetSearch, .figureSearch:
+      for key: Key in place == .facetSearch ? ["f", "/"] : ["7", "#"] { walk.press(key) }
       walk.type("in")
       walk.press(.left, .down)
     case .help:
@@ -86,7 +86,8 @@ struct KeyPress {
       scrolled(rowsOfPage(before), rowsOfPage(after)).map {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
-    case .choice, .queryLine, .changes, .balance, .sides, .hashtags, .cohorts, .figureSearch, .help:
+    case .choice, .queryLine, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
+      .figureSearch, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
@@ -124,7 +125,7 @@ struct KeyPress {
 
   /// What the line says about the view, with the space before it.
   var view: String {
-    [.changes, .balance, .sides, .hashtags, .cohorts].contains(place) ? " view:\(place)" : ""
+    (Place.figures + [.changes, .balance, .sides]).contains(place) ? " view:\(place)" : ""
   }
 
   /// The line before the key as it was before its view was gone to.

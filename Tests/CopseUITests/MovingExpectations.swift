@@ -46,16 +46,16 @@ extension Expectations {
     "next-pane": { press in
       let next: [Place: Place] = [
         .communities: .facets, .facets: .detail, .detail: .communities, .changes: .facets,
-        .sides: .facets, .page: .page, .balance: .balance, .hashtags: .hashtags,
-        .cohorts: .cohorts,
+        .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
+        .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
       ]
       return next[press.place] == press.after.state.place
     },
     "previous-pane": { press in
       let previous: [Place: Place] = [
         .communities: .detail, .facets: .communities, .detail: .facets, .changes: .facets,
-        .sides: .facets, .page: .page, .balance: .balance, .hashtags: .hashtags,
-        .cohorts: .cohorts,
+        .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
+        .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
       ]
       return previous[press.place] == press.after.state.place
     },
@@ -64,7 +64,8 @@ extension Expectations {
       case .communities, .detail, .sides: press.after.state.place == .page
       case .changes: press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
-      case .balance, .hashtags, .cohorts: press.after.state.place == .communities
+      case .balance, .platforms, .flows, .hashtags, .cohorts:
+        press.after.state.place == .communities
       default: press.after.state.message != nil
       }
     },
@@ -110,21 +111,29 @@ extension Expectations {
   static let screens: [String: Expectation] = [
     "show-communities": { $0.after.state.place == .communities },
     "show-changes": { $0.after.state.place == .changes },
+    "show-platforms": { $0.after.state.place == .platforms },
+    "show-flows": { $0.after.state.place == .flows },
     "show-hashtags": { $0.after.state.place == .hashtags },
     "show-cohorts": { $0.after.state.place == .cohorts },
     "narrow-hashtags": { $0.after.state.place == .figureSearch && $0.isSameLine },
+    "narrow-platforms": { $0.after.state.place == .figureSearch && $0.isSameLine },
+    "toggle-chart": { press in
+      !press.before.text.contains("0┤") && press.after.text.contains("0┤")
+        && press.before.cursorText == press.after.cursorText
+    },
     "next-section": { press in
       press.place == .cohorts ? press.after.state.message != nil : (press.rowsDown ?? 0) > 0
     },
     "previous-section": { press in
-      press.place == .cohorts ? press.after.state.message != nil : (press.rowsDown ?? 0) < 0
+      [.cohorts, .flows].contains(press.place)
+        ? press.after.state.message != nil : (press.rowsDown ?? 0) < 0
     },
     "show-balance": { $0.after.state.place == .balance },
     "show-sides": { $0.after.state.place == .sides },
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
-      case .changes, .balance, .sides, .hashtags, .cohorts:
+      case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts:
         press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
@@ -141,7 +150,7 @@ extension Expectations {
     "previous-changed": { $0.isAtChange { $0 < $1 } },
     "show-changes-in-list": { press in
       switch press.place {
-      case .balance, .sides, .hashtags, .cohorts, .page:
+      case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page:
         press.after.state.message != nil && press.isSameLine
       case .changes:
         press.after.state.place == .communities

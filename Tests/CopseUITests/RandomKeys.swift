@@ -19,7 +19,8 @@ struct RandomKeys {
     "name:\u{202E}evil", "kind:=\"\"", "members:>=100", "near:joyfe~2", "view:communities",
     "view:changes", "view:changes vs:2020", "changes:shown", "view:balance", "view:sides",
     "view:hashtags",
-    "view:cohorts", "group:kind view:cohorts",
+    "view:cohorts", "view:platforms", "view:flows",
+    "view:flows vs:2020", "group:kind view:cohorts",
     "balance:new", "match:any",
   ]
 

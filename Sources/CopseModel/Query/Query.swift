@@ -83,6 +83,10 @@ public enum QueryView: String, CaseIterable, Hashable, Sendable {
   case balance
   /// The two editions compared, side by side.
   case sides
+  /// Communities on each platform through the editions.
+  case platforms
+  /// Who left which platform for which one between the two editions compared.
+  case flows
   /// Every hashtag through the editions, and those lost between the two compared.
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.

@@ -52,7 +52,8 @@ extension Query {
     return ofEdition(year).narrowed(by: .all(terms.map(Filter.term)))
   }
 
-  private func narrowed(by condition: Filter) -> Query {
+  /// The query that also asks for a condition.
+  func narrowed(by condition: Filter) -> Query {
     var query = self
     query.filter = Filter.all([filter, condition]).normalized
     return query

@@ -8,7 +8,7 @@ extension State {
     case .communities: goToChangedCommunity(by: step)
     case .page: goToPageChange(by: step)
     case .sides: moveToDifference(by: step)
-    case .balance, .hashtags, .cohorts:
+    case .balance, .platforms, .flows, .hashtags, .cohorts:
       say("Changes are walked on the list (1), what changed (2) and side by side (4)")
     }
   }
@@ -45,7 +45,7 @@ extension State {
         query.view = nil
         query.showsChanges = true
       }
-    case .balance, .sides, .hashtags, .cohorts, .page:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page:
       return say("The list of communities (1) says what changed")
     }
   }

@@ -11,7 +11,8 @@ package enum Action: Hashable, Sendable {
   case nextCommunity, previousCommunity
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
-  case showCommunities, showChanges, showBalance, showSides, showHashtags, showCohorts
+  case showCommunities, showChanges, showBalance, showSides
+  case showPlatforms, showFlows, showHashtags, showCohorts
   case goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)
@@ -22,7 +23,7 @@ package enum Action: Hashable, Sendable {
   // Facets
   case includeValue, excludeValue, searchFacet
   // Figures
-  case narrowFigures
+  case narrowFigures, toggleChart
   // Time
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something

@@ -63,7 +63,8 @@ extension State {
     case .changes: drawChanges(on: &canvas, in: area, isDimmed: isDimmed)
     case .balance: drawBalance(on: &canvas, in: area, isDimmed: isDimmed)
     case .sides: drawSides(on: &canvas, in: area, isDimmed: isDimmed)
-    case .hashtags, .cohorts: drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
+    case .platforms, .flows, .hashtags, .cohorts:
+      drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
     }
   }
@@ -80,6 +81,8 @@ extension State {
     case .changes: changesTitle
     case .balance: balanceTitle
     case .sides: sidesTitle
+    case .platforms: platformsTitle
+    case .flows: flowsTitle
     case .hashtags: hashtagsTitle
     case .cohorts: cohortsTitle
     case .page: pageCommunity?.name ?? ""

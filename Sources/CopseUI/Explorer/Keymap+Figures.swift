@@ -8,6 +8,12 @@ extension Keymap {
       ["#"], .narrowFigures, "narrow-hashtags", "Narrow the hashtags while you type",
       in: [.hashtags], hint: "narrow"),
     Binding(
+      ["#"], .narrowFigures, "narrow-platforms", "Narrow the platforms while you type",
+      in: [.platforms, .flows], hint: "narrow"),
+    Binding(
+      ["c"], .toggleChart, "toggle-chart", "Show the chart too, or the table alone",
+      in: [.platforms], hint: "chart"),
+    Binding(
       ["n"], .nextSection, "next-section", "Go to the next section", in: Place.figures,
       hint: "section"),
     Binding(

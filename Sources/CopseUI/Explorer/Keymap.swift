@@ -23,6 +23,12 @@ extension Keymap {
     Binding(["3"], .showBalance, "show-balance", "Show the balance of the years", in: panes),
     Binding(["4"], .showSides, "show-sides", "Show two editions side by side", in: panes),
     Binding(
+      ["5"], .showPlatforms, "show-platforms", "Show the platforms through the editions",
+      in: panes),
+    Binding(
+      ["6"], .showFlows, "show-flows", "Show where communities moved between two editions",
+      in: panes),
+    Binding(
       ["7"], .showHashtags, "show-hashtags", "Show the hashtags through the editions", in: panes),
     Binding(["8"], .showCohorts, "show-cohorts", "Show the cohorts of the years", in: panes),
     Binding(
@@ -88,7 +94,7 @@ extension Keymap {
       hint: "query"),
     Binding(
       ["#"], .beginHashtag, "begin-hashtag", "Search by hashtag while you type",
-      in: Place.panes.filter { $0 != .hashtags },
+      in: Place.panes.filter { ![.platforms, .flows, .hashtags].contains($0) },
       hint: "hashtag"),
     Binding(
       ["f"], .goToFacets, "go-to-facets", "Go to the facets",

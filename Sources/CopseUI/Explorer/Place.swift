@@ -4,6 +4,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case changes
   case balance
   case sides
+  case platforms
+  case flows
   case hashtags
   case cohorts
   case page
@@ -23,6 +25,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .changes: "What changed between two editions"
     case .balance: "The balance of the years"
     case .sides: "Two editions side by side"
+    case .platforms: "The platforms through the editions"
+    case .flows: "Where communities moved between two editions"
     case .hashtags: "The hashtags through the editions"
     case .cohorts: "The cohorts of the years"
     case .page: "One community"
@@ -39,18 +43,19 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
 
   /// The panes of all screens; nothing lies over them when one has the keys.
   package static let panes: [Place] = [
-    .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .facets, .detail,
+    .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
+    .facets, .detail,
   ]
 
   /// The panes that are tables of figures.
-  package static let figures: [Place] = [.hashtags, .cohorts]
+  package static let figures: [Place] = [.platforms, .flows, .hashtags, .cohorts]
 
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch, .figureSearch, .help: true
-    case .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .facets, .detail,
-      .explanation, .choice:
+    case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
+      .facets, .detail, .explanation, .choice:
       false
     }
   }

@@ -39,11 +39,15 @@ package struct Results: Sendable {
     unmatched = isNothing ? audit.unmatched(query) : []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
-    figures = Self.figures(query, in: audit)
+    figures = Self.figures(query, comparing: found.comparison, in: audit)
   }
 
-  private static func figures(_ query: Query, in audit: Audit) -> (any FigureTable)? {
+  private static func figures(
+    _ query: Query, comparing comparison: Comparison?, in audit: Audit
+  ) -> (any FigureTable)? {
     switch query.view {
+    case .platforms: PlatformFigures(query, comparing: comparison, in: audit)
+    case .flows: FlowFigures(query, comparing: comparison, in: audit)
     case .hashtags: HashtagFigures(query, in: audit)
     case .cohorts: CohortFigures(query, in: audit)
     case .communities, .changes, .balance, .sides, nil: nil

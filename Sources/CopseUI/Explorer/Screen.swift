@@ -10,6 +10,10 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   case balance
   /// Two editions side by side.
   case sides
+  /// Communities on each platform through the editions, and the platforms used together.
+  case platforms
+  /// Who left which platform for which one between two editions.
+  case flows
   /// Every hashtag through the editions, and those that were lost.
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.
@@ -24,6 +28,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .changes: self = .changes
     case .balance: self = .balance
     case .sides: self = .sides
+    case .platforms: self = .platforms
+    case .flows: self = .flows
     case .hashtags: self = .hashtags
     case .cohorts: self = .cohorts
     }
@@ -36,6 +42,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .changes: [.changes, .facets]
     case .balance: [.balance]
     case .sides: [.sides, .facets]
+    case .platforms: [.platforms]
+    case .flows: [.flows]
     case .hashtags: [.hashtags]
     case .cohorts: [.cohorts]
     case .page: [.page]
@@ -45,7 +53,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   /// Whether it is a table of figures, ``Results/figures``.
   var isOfFigures: Bool {
     switch self {
-    case .hashtags, .cohorts: true
+    case .platforms, .flows, .hashtags, .cohorts: true
     case .communities, .changes, .balance, .sides, .page: false
     }
   }

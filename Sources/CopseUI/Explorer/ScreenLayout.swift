@@ -59,7 +59,7 @@ package struct ScreenLayout: Hashable, Sendable {
     switch screen {
     case .communities: splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
-    case .balance, .hashtags, .cohorts, .page: (nil, panes, nil)
+    case .balance, .platforms, .flows, .hashtags, .cohorts, .page: (nil, panes, nil)
     }
   }
 

@@ -96,7 +96,7 @@ package struct State: Sendable {
     case .changes: changedCommunity
     case .balance: nil
     case .sides: sidesCommunity
-    case .hashtags, .cohorts: figureCommunity
+    case .platforms, .flows, .hashtags, .cohorts: figureCommunity
     case .page: pageCommunity
     }
   }

@@ -8,7 +8,7 @@ extension State {
     }
     switch place {
     case .balance: return explainNumber()
-    case .hashtags, .cohorts: return explainFigure()
+    case .platforms, .flows, .hashtags, .cohorts: return explainFigure()
     case .facets: return explainFacet()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
       .help, .explanation, .choice:

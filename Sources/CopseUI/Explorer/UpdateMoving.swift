@@ -10,13 +10,13 @@ extension State {
       switch place {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
-      case .communities, .changes, .balance, .sides, .hashtags, .cohorts, .page, .queryLine,
-        .figureSearch, .choice:
+      case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
+        .queryLine, .figureSearch, .choice:
         layout.main
       case .help: helpArea
       case .explanation: layout.panes
       }
-    let heading = place == .sides ? sidesHeadingRows : screen.isOfFigures ? 2 : 0
+    let heading = place == .sides ? sidesHeadingRows : screen.isOfFigures ? 2 + pictureRows : 0
     return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0) - heading)
   }
 
@@ -25,7 +25,7 @@ extension State {
     case .communities: return moveInList(by: step)
     case .changes, .sides, .page: moveInRows(by: step)
     case .balance: moveInBalance(by: step)
-    case .hashtags, .cohorts, .figureSearch: moveInFigures(by: step)
+    case .platforms, .flows, .hashtags, .cohorts, .figureSearch: moveInFigures(by: step)
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
@@ -78,7 +78,7 @@ extension State {
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities, .balance, .hashtags, .cohorts: nil
+    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts: nil
     case .changes: \.changes.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
@@ -92,7 +92,7 @@ extension State {
     case .changes: changeRows.count
     case .balance: balanceTable?.rows.count ?? 0
     case .sides: sides?.count ?? 0
-    case .hashtags, .cohorts: 0
+    case .platforms, .flows, .hashtags, .cohorts: 0
     case .page: pageLines.count
     }
   }

@@ -24,7 +24,7 @@ extension State {
       return openPage(of: community.number)
     case .changes: return openChange()
     case .balance: return openNumber()
-    case .hashtags, .cohorts: return openFigure()
+    case .platforms, .flows, .hashtags, .cohorts: return openFigure()
     case .sides: return openSides()
     case .page: return openLine()
     case .facets: return chooseFacetValue(excluding: false)

@@ -103,6 +103,8 @@ extension State {
     case .changes: "Changes"
     case .balance: "Balance"
     case .sides: "Side by side"
+    case .platforms: "Platforms"
+    case .flows: "Flows"
     case .hashtags: "Hashtags"
     case .cohorts: "Cohorts"
     case .page: pageCommunity?.name ?? "Community"

@@ -66,6 +66,8 @@ extension State {
     case .changes: return isReadable || isSameScreen ? [.showChanges] : nil
     case .balance: return isReadable || isSameScreen ? [.showBalance] : nil
     case .sides: return isReadable || isSameScreen ? [.showSides] : nil
+    case .platforms: return isReadable || isSameScreen ? [.showPlatforms] : nil
+    case .flows: return isReadable || isSameScreen ? [.showFlows] : nil
     case .hashtags: return isReadable || isSameScreen ? [.showHashtags] : nil
     case .cohorts: return isReadable || isSameScreen ? [.showCohorts] : nil
     case .page:
@@ -77,7 +79,9 @@ extension State {
       return isSameScreen ? [.previousPane] : others.map { $0 + [.previousPane] }
     case .queryLine: return pane == .facets ? [.previousPane, .editQuery] : [.editQuery]
     case .facetSearch: return way(to: .facets).map { $0 + [.searchFacet] }
-    case .figureSearch: return way(to: .hashtags).map { $0 + [.narrowFigures] }
+    case .figureSearch:
+      if [.platforms, .flows].contains(pane) { return [.narrowFigures] }
+      return way(to: .hashtags).map { $0 + [.narrowFigures] }
     case .help: return [.showHelp]
     case .explanation: return selectedCommunity == nil ? nil : [.explain]
     case .choice: return [.chooseOrder]

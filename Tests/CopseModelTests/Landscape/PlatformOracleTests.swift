@@ -99,6 +99,34 @@ import Testing
     #expect(counted > 200)
   }
 
+  @Test func `each total of flows has the communities that its query lists`() {
+    var counted = 0
+    compare(seed: 55) { audit, query, oracle in
+      for flows in audit.platformFlows(query) {
+        let expected = oracle.flows(flows.pair)
+        func expect(_ total: PlatformFlowTotal, _ count: Int, _ communities: Set<Int>) {
+          let behind = query.behind(total, in: flows.pair)
+          #expect(count == communities.count, "\(behind)")
+          #expect(Set(audit.find(behind).communities) == communities, "\(behind)")
+          counted += count
+        }
+        expect(.all, flows.communityCount, Set(expected.values.joined()))
+        let (left, joined) = (flows.leftCounts, flows.joinedCounts)
+        #expect(Set(left.keys) == Set(expected.keys.map(\.left)))
+        #expect(Set(joined.keys) == Set(expected.keys.map(\.joined)))
+        for (platform, count) in left {
+          let ends = expected.filter { $0.key.left == platform }
+          expect(.left(platform), count, Set(ends.values.joined()))
+        }
+        for (platform, count) in joined {
+          let ends = expected.filter { $0.key.joined == platform }
+          expect(.joined(platform), count, Set(ends.values.joined()))
+        }
+      }
+    }
+    #expect(counted > 300)
+  }
+
   @Test func `each combination has the rows with those platforms and no others`() {
     var counted = 0
     compare(seed: 54) { audit, query, oracle in

@@ -5,7 +5,7 @@ import Testing
 
 /// The screens that are tables of figures: every number leads to what it counts.
 @Suite struct FigureTests {
-  @Test(arguments: ["7", "8"] as [Key], ["", "platform:=twitter OR #joy*"])
+  @Test(arguments: ["5", "6", "7", "8"] as [Key], ["", "platform:=twitter OR #joy*"])
   func `Enter on a number lists as many communities as it says, and Esc leads back`(
     screen: Key, line: String
   ) throws {
@@ -21,11 +21,12 @@ import Testing
     try expectNumbersOpen(walk)
   }
 
-  @Test(arguments: ["hashtags", "cohorts"], [120, 40, 20])
+  @Test(arguments: ["platforms", "flows", "hashtags", "cohorts"], [120, 40, 20])
   func `the numbers of odd audits open too, however few columns have room`(
     view: String, columns: Int
   ) throws {
-    for audit in Samples.odd.map(\.value) + Samples.figures.map(\.value) {
+    let platforms = Samples.platforms.filter { $0.key != "many-platforms" }.map(\.value)
+    for audit in Samples.odd.map(\.value) + Samples.figures.map(\.value) + platforms {
       for line in ["", "a", "at:any", "group:platform"] {
         let walk = Walkthrough(
           audit, line: "\(line) view:\(view)", columns: columns, rows: 30)

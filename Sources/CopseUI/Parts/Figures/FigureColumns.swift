@@ -10,6 +10,8 @@ package struct FigureColumns: Hashable, Sendable {
   /// A blank and `100%`.
   static let shareColumns = 5
   private static let widestLabel = 40
+  /// Longer headings, such as the names of platforms, are cut.
+  private static let widestHeading = 14
 
   package let label: Int
   /// The blank before it included; 0 where there is none.
@@ -66,7 +68,7 @@ package struct FigureColumns: Hashable, Sendable {
   }
 
   private static func width(of column: FigureColumn) -> Int {
-    let heading = column.heading.count + (column.isIllustrative ? 1 : 0)
+    let heading = min(column.heading.count, widestHeading) + (column.isIllustrative ? 1 : 0)
     return 1 + max(heading, String(column.largest).count)
   }
 

@@ -6,6 +6,8 @@ struct FigurePane: Hashable, Sendable {
   var cursor = FigureCursor()
   /// Only rows that it is part of are shown; empty for all.
   var search = TextField()
+  /// Whether the picture was asked for, or to be without it; nil shows it where there is room.
+  var isPictureWanted: Bool?
 }
 
 /// A table with only the rows that a text is part of, kept because it takes a look at every row.
@@ -24,7 +26,11 @@ extension State {
   /// The table that the screen shows; nil on a screen without figures.
   var figures: (any FigureTable)? {
     guard screen.isOfFigures, let table = results.figures else { return nil }
-    let text = figurePane.search.text
+    let size = figureLayout?.lines.size ?? .zero
+    return narrowed(table, to: figurePane.search.text).arranged(for: size)
+  }
+
+  private func narrowed(_ table: any FigureTable, to text: String) -> any FigureTable {
     if text.isEmpty { return table }
     if let narrowedFigures, narrowedFigures.text == text { return narrowedFigures.table }
     return table.narrowed(to: text) ?? table
@@ -38,7 +44,19 @@ extension State {
 
   /// Where the table stands; nil when its pane gave way.
   var figureLayout: FigureLayout? {
-    layout.main.map { FigureLayout(layout.content(of: $0)) }
+    let layout = layout
+    return layout.main.map { figureLayout(in: layout.content(of: $0)) }
+  }
+
+  private func figureLayout(in area: Rect) -> FigureLayout {
+    FigureLayout(
+      area, hasPicture: results.figures?.picture != nil, isWanted: figurePane.isPictureWanted)
+  }
+
+  /// How many rows a picture takes from the table.
+  var pictureRows: Int {
+    guard let layout = figureLayout, layout.picture.row < layout.lines.row else { return 0 }
+    return layout.picture.rows
   }
 
   /// Keeps the table that is narrowed to what was typed, and its cursor on the screen.
@@ -54,8 +72,12 @@ extension State {
 
   func drawFigures(on canvas: inout Canvas, in area: Rect, isDimmed: Bool) -> Point? {
     guard let table = figures else { return area.origin }
-    let layout = FigureLayout(area)
+    let layout = figureLayout(in: area)
     let pane = figurePane
+    if !layout.picture.isEmpty, let picture = table.picture {
+      PictureView(picture).draw(on: &canvas, in: layout.picture)
+      if isDimmed { canvas.add(.dim, to: layout.picture) }
+    }
     let view = FigureView(
       table: table, lines: layout.lines(of: table, charset: charset), layout: layout,
       figure: pane.cursor.figure(in: table), window: pane.cursor.window,

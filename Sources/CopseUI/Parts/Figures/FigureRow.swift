@@ -21,6 +21,7 @@ package struct FigureRow: Hashable, Sendable {
   }
 
   package let id: ID
+  /// An arrow in it, `→`, is one that ASCII has where nothing else can be shown.
   package let label: String
   /// Whether it is about something invented.
   package let isIllustrative: Bool
@@ -29,10 +30,12 @@ package struct FigureRow: Hashable, Sendable {
   package let sparkline: Sparkline?
   /// As many as the section has columns of texts.
   package let texts: [String]
+  /// Stands in the first column of texts; nil where words do.
+  package let bar: FigureBar?
 
   package init(
     _ id: ID, label: String, isIllustrative: Bool = false, cells: [FigureCell] = [],
-    sparkline: Sparkline? = nil, texts: [String] = []
+    sparkline: Sparkline? = nil, texts: [String] = [], bar: FigureBar? = nil
   ) {
     self.id = id
     self.label = label
@@ -40,7 +43,14 @@ package struct FigureRow: Hashable, Sendable {
     self.cells = cells
     self.sparkline = sparkline
     self.texts = texts
+    self.bar = bar
   }
+}
+
+/// A bar as long as a count is of the largest.
+package struct FigureBar: Hashable, Sendable {
+  package let count: Int
+  package let outOf: Int
 }
 
 /// A cell of a row.

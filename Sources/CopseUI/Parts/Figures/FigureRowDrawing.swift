@@ -48,11 +48,12 @@ struct FigureRowDrawing {
   }
 
   private func drawLabel(on canvas: inout Canvas, in area: Rect) {
+    let label = row.label.withArrows(in: canvas.charset)
     guard row.isIllustrative, area.columns > 2 else {
-      canvas.write(row.label, in: area)
+      canvas.write(label, in: area)
       return
     }
-    let used = canvas.write(row.label, in: area.splitting(right: 2).left)
+    let used = canvas.write(label, in: area.splitting(right: 2).left)
     canvas.write("i", in: area.splitting(left: used + 1).right, style: .color(.yellow))
   }
 
@@ -77,11 +78,25 @@ struct FigureRowDrawing {
 
   private func drawTexts(on canvas: inout Canvas, in area: Rect) {
     var rest = area
+    if let bar = row.bar, let width = columns.texts.first?.width {
+      let room = area.splitting(left: width - 1).left.splitting(left: 1).right
+      let text = Bar.text(
+        bar.count, outOf: bar.outOf, columns: room.columns, charset: canvas.charset)
+      canvas.write(text, in: room)
+      return
+    }
     for (index, width) in columns.texts where row.texts.indices.contains(index) {
       let (cell, right) = rest.splitting(left: width)
       canvas.write(row.texts[index], in: cell.splitting(left: 1).right, style: .dim)
       rest = right
     }
+  }
+}
+
+extension String {
+  /// Arrows that a terminal of ASCII can show too.
+  func withArrows(in charset: Charset) -> String {
+    charset == .unicode ? self : String(map { $0 == "→" ? ">" : $0 })
   }
 }
 

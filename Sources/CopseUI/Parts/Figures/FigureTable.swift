@@ -1,10 +1,17 @@
 package import CopseModel
+package import TerminalCanvas
 
 /// A table of figures: sections of rows, made when they are asked for, whose cells are numbers with
 /// a query behind each.
 package protocol FigureTable: Sendable {
   /// From top to bottom; without communities to count, a section without rows says so in a note.
   var sections: [FigureSection] { get }
+
+  /// The same figures as a picture; nil without one.
+  var picture: Picture? { get }
+
+  /// The table with the sections that an area of that size has room for, in the order that suits it.
+  func arranged(for size: Size) -> any FigureTable
 
   /// What stands in a place of a section.
   ///
@@ -58,6 +65,10 @@ package enum FigureBehind: Hashable, Sendable {
 }
 
 extension FigureTable {
+  package var picture: Picture? { nil }
+
+  package func arranged(for size: Size) -> any FigureTable { self }
+
   /// The row at a place; nil where there is none, or a text.
   func row(at place: FigurePlace) -> FigureRow? {
     guard sections.indices.contains(place.section),

@@ -47,7 +47,7 @@ extension State {
     let meaning =
       [Explanation.Line.text(table.meaning(of: figure))] + table.remarks(on: figure)
       + section.notes.map { .text($0) }
-    let title = row.label.trimmingSpaces + heading
+    let title = row.label.trimmingSpaces.withArrows(in: charset) + heading
     guard case .communities(let query) = table.behind(figure) else {
       return explain(Explanation(title: title, lines: meaning))
     }
@@ -71,6 +71,22 @@ extension State {
     }
     let rows = audit.lifeline(of: number).compactMap(\.self)
     return rows.first { $0.year == results.headline.year } ?? rows.last
+  }
+}
+
+extension State {
+  /// Shows the picture of the figures, or no longer.
+  mutating func toggleChart() -> [Effect] {
+    guard let layout = figureLayout, figures?.picture != nil else {
+      return say("There is nothing to draw a chart of")
+    }
+    figurePane.isPictureWanted = layout.picture.isEmpty
+    guard figureLayout?.picture.isEmpty == figurePane.isPictureWanted else {
+      keepCursorsOnScreen()
+      return []
+    }
+    figurePane.isPictureWanted = nil
+    return say("The screen has no room for the chart")
   }
 }
 
