@@ -26,8 +26,10 @@ import Testing
       2021: [["id", "name"], ["a", "A"]],
     ])
     let walk = Walkthrough(audit, line: "view:sides", columns: 100, rows: 12)
-    #expect(walk.text.contains("2021 not recorded: platforms "))
-    #expect(!walk.text.contains("region"))
+    #expect(walk.text.contains("2021 not recorded: platforms, region "))
+    let narrow = Walkthrough(audit, line: "view:sides", columns: 70, rows: 12)
+    #expect(narrow.text.contains("2021 not recorded: platforms "))
+    #expect(!narrow.text.contains("region"))
   }
 
   @Test func `Enter opens the page of the community, also of one that only one side has`() {

@@ -24,7 +24,8 @@ public struct Comparison: Sendable {
   public var from: Edition { Edition(storage: storage, index: fromIndex) }
   public var to: Edition { Edition(storage: storage, index: toIndex) }
 
-  /// The columns whose changes are told, and that exactly one of the two editions has.
+  /// The columns that changes and the balance are told from, and that exactly one of the two
+  /// editions has.
   public var notRecorded: [String] {
     let columns = Self.toldColumns.filter {
       storage.editions[fromIndex].isRecorded[$0] != storage.editions[toIndex].isRecorded[$0]
@@ -55,7 +56,7 @@ public struct Comparison: Sendable {
   private static let toldColumns = [
     ColumnIndex.name, ColumnIndex.status, ColumnIndex.platforms, ColumnIndex.hashtags,
     ColumnIndex.kind, ColumnIndex.focus, ColumnIndex.region, ColumnIndex.organiser,
-    ColumnIndex.members,
+    ColumnIndex.members, ColumnIndex.partOf, ColumnIndex.formerly,
   ]
 
   /// Cells that are compared as a whole, with the kind of change that a difference is.

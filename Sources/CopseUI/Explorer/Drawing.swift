@@ -96,7 +96,12 @@ extension State {
       title += " by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
     }
     guard let comparison = results.comparisonInList else { return title }
-    return "\(title), with changes \(comparison.sinceWords)"
+    title += ", with changes \(comparison.sinceWords)"
+    // What no mark can say: a change that one of the sheets has no column for.
+    for (year, columns) in comparison.notRecordedByYear {
+      title += "; not recorded in \(year): \(columns.joined(separator: ", "))"
+    }
+    return title
   }
 
   private func drawList(

@@ -32,13 +32,16 @@ struct SidesView {
     for (edition, half) in [(sides.comparison.from, left), (sides.comparison.to, right)] {
       let whole = edition.isIllustrative ? "\(edition.year) (illustrative)" : String(edition.year)
       let short = edition.isIllustrative ? "\(edition.year) i" : String(edition.year)
-      let missing = (gaps.first { $0.year == edition.year }?.columns ?? [])
-        .filter { Self.headings.contains($0) }
-      // A blank cell must not be taken for a platform that was left.
-      let remark = missing.isEmpty ? "" : " not recorded: \(missing.joined(separator: ", "))"
+      let missing = gaps.first { $0.year == edition.year }?.columns ?? []
+      // A blank cell must not be taken for a platform that was left, so those seen go first.
+      let seen = missing.filter { Self.headings.contains($0) }
+      let remarks = [seen + missing.filter { !seen.contains($0) }, seen].map { columns in
+        columns.isEmpty ? "" : " not recorded: \(columns.joined(separator: ", "))"
+      }
+      let forms = remarks.flatMap { [whole + $0, short + $0] }
       canvas.write(
-        canvas.width(of: whole + remark) <= half.columns ? whole + remark : short + remark,
-        in: half, style: .bold)
+        forms.first { canvas.width(of: $0) <= half.columns } ?? short + remarks[1], in: half,
+        style: .bold)
     }
     drawLine(columns, on: &canvas, in: line)
   }
