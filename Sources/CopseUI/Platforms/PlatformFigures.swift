@@ -47,7 +47,8 @@ struct PlatformFigures: FigureTable {
     }
     trends = audit.platformTrends(pairQuery)
     combinations = audit.platformCombinations(query)
-    invented = audit.years.map { audit.find(PlatformUse.invented(query, in: $0)).count }
+    let illustrative = audit.years.last.map { PlatformUse.invented(query, in: $0) }
+    invented = illustrative.map { audit.counts(inEveryEdition: $0).map(\.count) } ?? []
     uses = PlatformUse.all(combinations, invented: invented)
     rows = Rows(
       platforms: Array(trends.platforms.indices), uses: Array(uses.indices),
