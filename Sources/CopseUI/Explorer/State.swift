@@ -8,6 +8,8 @@ package struct State: Sendable {
   package let audit: Audit
   /// What the terminal can show.
   package let charset: Charset
+  /// How fine charts are drawn; nil is as the charset allows.
+  let chartInk: ChartInk?
   /// Whether the person sits at another machine, where opening a page here would help nobody.
   let isRemote: Bool
   package internal(set) var size: Size
@@ -48,11 +50,12 @@ package struct State: Sendable {
   /// - Parameter note: what the person should know first, in place of the hints.
   package init(
     audit: Audit, line: String = "", size: Size, charset: Charset = .unicode,
-    isRemote: Bool = false, note: String? = nil
+    isRemote: Bool = false, chartInk: ChartInk? = nil, note: String? = nil
   ) {
     self.audit = audit
     self.charset = charset
     self.isRemote = isRemote
+    self.chartInk = chartInk
     self.size = size
     message = note ?? Self.note(about: audit.problems.count)
     self.line = TextField(line)

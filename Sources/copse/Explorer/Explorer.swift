@@ -28,7 +28,7 @@ struct Explorer: ~Copyable {
     }
     state = State(
       audit: audit, line: line, size: terminal.size, charset: terminal.charset,
-      isRemote: surroundings.isRemote, note: terminal.note)
+      isRemote: surroundings.isRemote, chartInk: surroundings.chartInk, note: terminal.note)
     finder = Finder(waking: terminal.waker)
   }
 

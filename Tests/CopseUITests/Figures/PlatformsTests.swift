@@ -96,6 +96,15 @@ import Testing
     #expect(none.text.contains("Platforms are not recorded in 2023, 2024."))
   }
 
+  @Test func `a terminal whose font has no braille gets half blocks`() throws {
+    let state = State(
+      audit: try Samples.amplifyFE(), line: "view:platforms", size: Size(columns: 160, rows: 50),
+      chartInk: .blocks)
+    let text = state.drawn().lines.joined()
+    #expect(text.contains("▀") && text.contains("● linkedin 99"))
+    #expect(!text.unicodeScalars.contains { (0x2801...0x28FF).contains($0.value) })
+  }
+
   private func walk(_ name: String, line: String = "") throws -> Walkthrough {
     let audit = try #require(Samples.platforms.first { $0.key == name }?.value)
     return Walkthrough(audit, line: line + " view:platforms", columns: 100, rows: 28)

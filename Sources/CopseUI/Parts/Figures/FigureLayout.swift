@@ -33,7 +33,7 @@ struct FigureLayout: Hashable, Sendable {
     let none = (area.splitting(top: 0).top, area)
     guard hasPicture, isWanted != false, area.rows >= leastRows else { return none }
     if area.columns >= columnsForBoth {
-      let (lines, right) = area.splitting(right: area.columns * 3 / 8)
+      let (lines, right) = area.splitting(right: area.columns * 9 / 25)
       let picture = right.splitting(left: 2).right
       return (picture.splitting(top: mostRowsBeside).top, lines)
     }

@@ -75,7 +75,7 @@ extension State {
     let layout = figureLayout(in: area)
     let pane = figurePane
     if !layout.picture.isEmpty, let picture = table.picture {
-      PictureView(picture).draw(on: &canvas, in: layout.picture)
+      PictureView(picture, ink: chartInk).draw(on: &canvas, in: layout.picture)
       if isDimmed { canvas.add(.dim, to: layout.picture) }
     }
     let view = FigureView(
