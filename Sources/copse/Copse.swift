@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import CopseModel
 
 /// The program, as ArgumentParser knows it.
 struct Copse: ParsableCommand {
@@ -46,6 +47,16 @@ struct AuditAndQuery: ParsableArguments {
 
   func open(in surroundings: Surroundings) throws(CommandFailure) -> OpenAudit {
     try OpenAudit(words, in: surroundings)
+  }
+
+  /// The audit and the query over it; what could not be read as it stands is said.
+  func open(
+    in surroundings: Surroundings, reportingTo console: inout Console
+  ) throws(CommandFailure) -> (OpenAudit, Query) {
+    let opened = try open(in: surroundings)
+    let query = try opened.query()
+    opened.reportProblems(to: &console)
+    return (opened, query)
   }
 }
 

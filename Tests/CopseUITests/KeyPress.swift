@@ -193,9 +193,3 @@ extension KeyPress: CustomTestStringConvertible {
   /// A failed test shows the screens; the whole state would be pages.
   var testDescription: String { "a key at \(place)" }
 }
-
-/// What stands before a caret, and what behind it.
-struct Halves {
-  var left: String
-  var right: String
-}

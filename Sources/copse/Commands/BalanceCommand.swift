@@ -15,9 +15,7 @@ struct BalanceCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let rows = opened.audit.balance(query)
     switch options.format {
     case .text: write(rows, of: opened.audit, to: &console.output)

@@ -15,9 +15,7 @@ struct CohortsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let cohorts = opened.audit.cohorts(query)
     CohortReport(audit: opened.audit, cohorts: cohorts)
       .write(as: options.format, to: &console.output)

@@ -20,9 +20,7 @@ struct FacetsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let found = opened.audit.find(query)
     let counts = opened.audit.facets(query)
     let ordered = Self.facets.compactMap { facet in counts.first { $0.facet == facet } }

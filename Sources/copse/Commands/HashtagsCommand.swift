@@ -14,9 +14,7 @@ struct HashtagsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let report = HashtagReport(
       audit: opened.audit, trends: opened.audit.hashtagTrends(query),
       lost: opened.audit.lostHashtags(query))

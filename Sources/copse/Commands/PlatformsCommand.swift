@@ -15,9 +15,7 @@ struct PlatformsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let report = PlatformReport(of: opened.audit, query)
     switch options.format {
     case .text: LandscapeSection.writeText(report.sections, to: &console.output)

@@ -29,9 +29,7 @@ struct ReportCommand: AuditCommand {
   ) throws(CommandFailure) -> ExitStatus {
     let path = output == "-" ? nil : output
     let format = try chosenFormat(for: path)
-    let opened = try arguments.open(in: surroundings)
-    let query = try opened.query()
-    opened.reportProblems(to: &console)
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     let document: ReportDocument
     do throws(ReportError) {
       document = try ReportDocument(of: opened.audit, query)
