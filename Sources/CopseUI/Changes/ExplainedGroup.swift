@@ -84,7 +84,7 @@ extension State {
 
   /// The line that names communities by their ids, also those that only the earlier edition lists;
   /// nil where some have no id of their own.
-  private func query(naming communities: [Community]) -> Query? {
+  func query(naming communities: [Community]) -> Query? {
     var query = Query(
       filter: .term(.id(communities.map(\.id))), at: results.query.at,
       versus: results.query.versus)

@@ -7,20 +7,16 @@ extension State {
   mutating func openChange() -> [Effect] {
     switch changeRows[standing.changes.cursor.index] {
     case .entry(let entry): return openPage(of: entry.community.number)
-    case .event(let event): return open(event.closures)
+    case .event(let event): return open(event)
     case .heading: return foldGroup()
     case .note, nil: return chooseComparison()
     }
   }
 
-  /// The whole that closed; or the list of those that closed together, as the earlier edition has
-  /// them.
-  private mutating func open(_ event: ClosureEvent) -> [Effect] {
-    if let whole = event.whole { return openPage(of: whole.number) }
-    var query = Query(
-      filter: .term(.id(event.communities.map(\.id))), showsParts: results.query.showsParts)
-    query.at = results.changes.map { .year($0.from) }
-    guard audit.find(query).count == event.communities.count else {
+  /// The whole that closed; or the list of those that closed together, by the line that `i` tells.
+  private mutating func open(_ event: ChangeList.Event) -> [Effect] {
+    if let whole = event.closures.whole { return openPage(of: whole.number) }
+    guard let query = query(naming: event.communities) else {
       return say("Some of them have no id of their own, so that no line finds them")
     }
     return openList(query)
