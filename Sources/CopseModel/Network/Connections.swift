@@ -1,9 +1,9 @@
 /// The connections of one edition: unordered pairs of rows, stored from both ends.
 struct Connections: Sendable {
   /// Where the neighbours of each row begin, and after the last row where they end.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   /// The neighbours of each row in ascending order.
-  private let ends: [UInt32]
+  let ends: [UInt32]
   /// The code in `kindNames` of each entry of `ends`, and the mark of the end that the sheet names
   /// first.
   private let kinds: [UInt16]
