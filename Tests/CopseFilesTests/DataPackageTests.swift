@@ -34,7 +34,7 @@ import Testing
       "datapackage.json": """
       {"description": " Two pages. ",
        "sources": [{"title": "A page", "path": "https://example.org/"}, {"path": "book"}, {}],
-       "licenses": [{"name": "CC0-1.0"}, {"name": "x", "title": "Open"}, {"path": "y"}]}
+       "licenses": [{"name": "CC0-1.0"}, {"name": "x", "title": "Open"}, {"path": "y"}, {}]}
       """,
     ])
     #expect(audit.problems.isEmpty)
@@ -45,7 +45,9 @@ import Testing
           sources: [
             .init(title: "A page", path: "https://example.org/"), .init(title: "", path: "book"),
           ],
-          licences: ["CC0-1.0", "Open"]))
+          licences: [
+            .init(name: "CC0-1.0"), .init(name: "x", title: "Open"), .init(path: "y"),
+          ]))
     #expect(read(["communities-2020.csv": "id\na\n"]).provenance == Provenance())
   }
 

@@ -59,11 +59,14 @@ struct DataPackage {
       let path = string("path", of: source) ?? ""
       return title.isEmpty && path.isEmpty ? nil : .init(title: title, path: path)
     }
-    let licences = elements("licenses", of: root).compactMap { licence in
-      string("title", of: licence) ?? string("name", of: licence)
+    let licences = elements("licenses", of: root).map { licence in
+      Provenance.Licence(
+        name: string("name", of: licence) ?? "", title: string("title", of: licence) ?? "",
+        path: string("path", of: licence) ?? "")
     }
     provenance = Provenance(
-      description: string("description", of: root) ?? "", sources: sources, licences: licences)
+      description: string("description", of: root) ?? "", sources: sources,
+      licences: licences.filter { !$0.shownTitle.isEmpty })
   }
 
   private mutating func readIllustrativeYears(of root: JSONNode) {

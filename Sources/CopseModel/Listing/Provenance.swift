@@ -13,14 +13,35 @@ public struct Provenance: Hashable, Sendable {
     }
   }
 
+  /// What allows others to use the facts.
+  public struct Licence: Hashable, Sendable {
+    /// Its short name, such as `CC0-1.0`; empty where none is stated.
+    public let name: String
+    /// Empty where none is stated.
+    public let title: String
+    /// Where it is found, as written; empty where that is not stated.
+    public let path: String
+
+    public init(name: String = "", title: String = "", path: String = "") {
+      self.name = name
+      self.title = title
+      self.path = path
+    }
+
+    /// The title, or else the name, or else the path.
+    public var shownTitle: String {
+      [title, name, path].first { !$0.isEmpty } ?? ""
+    }
+  }
+
   /// Empty when the package has none.
   public let description: String
   /// In the order of the package.
   public let sources: [Source]
-  /// The titles of the licences, or their names where they have no title.
-  public let licences: [String]
+  /// In the order of the package.
+  public let licences: [Licence]
 
-  public init(description: String = "", sources: [Source] = [], licences: [String] = []) {
+  public init(description: String = "", sources: [Source] = [], licences: [Licence] = []) {
     self.description = description
     self.sources = sources
     self.licences = licences

@@ -9,7 +9,7 @@ struct SourcesSection {
   private var blocks: [ReportBlock] {
     let provenance = subject.audit.provenance
     let named = provenance.sources.map(Self.told)
-    let licences = provenance.licences.map { "\($0)" as ReportText }
+    let licences = provenance.licences.map { "\($0.shownTitle)" as ReportText }
     return (named.isEmpty ? [] : [.paragraph("The audit names:"), .list(named)])
       + (licences.isEmpty
         ? [] : [.paragraph("Licence: \(ReportText.joined(licences, by: "; ")).")])
