@@ -20,8 +20,8 @@ struct Copse: ParsableCommand {
     subcommands: [
       ExploreCommand.self, ListCommand.self, ShowCommand.self, ChangesCommand.self,
       FacetsCommand.self, BalanceCommand.self, PlatformsCommand.self, HashtagsCommand.self,
-      CohortsCommand.self, CheckCommand.self, ReportCommand.self, KeysCommand.self,
-      DemoCommand.self,
+      CohortsCommand.self, CheckCommand.self, ReportCommand.self, ExportCommand.self,
+      KeysCommand.self, DemoCommand.self,
     ])
 
   /// What a first word must be to be a command and not the name of an audit.

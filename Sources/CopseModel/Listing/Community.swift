@@ -71,6 +71,11 @@ public struct Community: Sendable {
     }
   }
 
+  /// A cell as the sheet has it, also where the id that ``cell(_:)`` gives stands for nothing written.
+  public func writtenCell(_ field: Field) -> String {
+    storage.columnIndex(of: field).map { text($0) } ?? ""
+  }
+
   private func text(_ column: Int) -> String {
     storage.columns[column].cells.text(of: edition.code(column, row))
   }

@@ -87,6 +87,15 @@ struct Connections: Sendable {
     }
   }
 
+  /// Calls the body with every connection, from the end that the sheet names first, ascending.
+  func forEach(_ body: (_ from: Int, _ to: Int, _ kinds: String) -> Void) {
+    for row in starts.indices.dropLast() {
+      for index in Int(starts[row])..<Int(starts[row + 1]) where kinds[index] & Self.fromMark != 0 {
+        body(row, Int(ends[index]), kindNames[Int(kinds[index] & ~Self.fromMark)])
+      }
+    }
+  }
+
   /// Whether two rows are connected.
   ///
   /// - Complexity: O(log *degree*).

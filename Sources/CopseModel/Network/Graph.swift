@@ -78,6 +78,12 @@ extension Graph {
 }
 
 extension Edition {
+  /// Calls the body with every connection, by rows: each once, from the end that the sheet names
+  /// first, in the order of those rows; never where the year has no connections file.
+  public func forEachConnection(_ body: (_ from: Int, _ to: Int, _ kinds: String) -> Void) {
+    columns.connections?.forEach(body)
+  }
+
   /// The communities and their connections, a node for every row; nil when the audit has no
   /// connections file for the year.
   public var graph: Graph? { columns.connections?.graph }

@@ -17,12 +17,18 @@ enum CommandFailure: Error {
   case report(ReportError)
   /// A file to be written ends in no way that says what it is to be.
   case unknownEnding(String)
+  /// A path to be exported to ends in no way that says what it is to be.
+  case unknownExport(String)
+  /// A data package needs a folder.
+  case noFolder
+  /// The result would be written over a sheet of the audit.
+  case ownSheet(String)
   case file(FileFailure)
 
   var status: ExitStatus {
     switch self {
-    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .file: .cannotRun
-    case .noID, .unknownColumn, .unknownEnding: .badUsage
+    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file: .cannotRun
+    case .noID, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
     }
   }
 
@@ -52,6 +58,13 @@ enum CommandFailure: Error {
     case .unknownEnding(let path):
       "expected a file that ends in .html or .md, found '\(visibleMarks(path))'; "
         + "call it so, or add --format html or --format markdown"
+    case .unknownExport(let path):
+      "expected a path that ends in .csv, .json, .kumu.json, .graphml, .gexf, .dot or /, found "
+        + "'\(visibleMarks(path))'; call it so, or add --format"
+    case .noFolder: "expected a folder for the data package, found none; name one with -o DIR/"
+    case .ownSheet(let path):
+      "expected a file of its own for the result, found '\(visibleMarks(path))', which the audit "
+        + "was read from; name another file with -o"
     case .file(let failure):
       "expected to write '\(visibleMarks(failure.path))', found "
         + "'\(String(cString: strerror(failure.reason)))'; name another file with -o"

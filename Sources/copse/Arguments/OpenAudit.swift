@@ -75,6 +75,14 @@ struct OpenAudit {
     return path.hasSuffix("/") ? path + file : path + "/" + file
   }
 
+  /// Fails when a result would be written over a file that the audit was read from.
+  func protectSheets(from output: String) throws(CommandFailure) {
+    guard let path else { return }
+    let target = ResultFile.resolved(output)
+    let files = audit.files.map { Self.shownPath(of: $0.file, in: path) }
+    if files.contains(where: { ResultFile.resolved($0) == target }) { throw .ownSheet(output) }
+  }
+
   private static func isAudit(_ word: String) -> Bool {
     word.contains("/") || FileManager.default.fileExists(atPath: word)
   }

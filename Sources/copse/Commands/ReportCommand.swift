@@ -30,6 +30,7 @@ struct ReportCommand: AuditCommand {
     let path = output == "-" ? nil : output
     let format = try chosenFormat(for: path)
     let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    if let path { try opened.protectSheets(from: path) }
     let document: ReportDocument
     do throws(ReportError) {
       document = try ReportDocument(of: opened.audit, query)

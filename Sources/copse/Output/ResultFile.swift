@@ -15,24 +15,29 @@ struct ResultFile {
     self.path = path
   }
 
-  func write(_ text: String) throws(FileFailure) {
+  func write(_ text: String) throws(FileFailure) { try write { $0.write(text) } }
+
+  /// - Parameter body: what writes the result.
+  func write(_ body: (inout Output) -> Void) throws(FileFailure) {
     var status = stat()
     if stat(path, &status) == 0 {
       switch status.st_mode & S_IFMT {
       case S_IFREG:
-        return try replace(Self.resolved(path), with: text, mode: status.st_mode & 0o777)
+        return try replace(Self.resolved(path), with: body, mode: status.st_mode & 0o777)
       case S_IFDIR: throw FileFailure(path: path, reason: EISDIR)
       // A pipe or a device is written to, and not put away for a file.
-      default: return try fill(open(path, O_WRONLY | O_CLOEXEC), with: text)
+      default: return try fill(open(path, O_WRONLY | O_CLOEXEC), with: body)
       }
     }
     let mask = umask(0)
     umask(mask)
-    try replace(path, with: text, mode: 0o666 & ~mask)
+    try replace(path, with: body, mode: 0o666 & ~mask)
   }
 
   /// Writes beside the file and then takes its place.
-  private func replace(_ path: String, with text: String, mode: mode_t) throws(FileFailure) {
+  private func replace(
+    _ path: String, with body: (inout Output) -> Void, mode: mode_t
+  ) throws(FileFailure) {
     var template = Array((path + ".XXXXXX").utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw failure }
@@ -44,7 +49,7 @@ struct ResultFile {
         close(descriptor)
         throw failure
       }
-      try fill(descriptor, with: text)
+      try fill(descriptor, with: body)
       guard rename(temporary, path) == 0 else { throw failure }
     } catch {
       unlink(temporary)
@@ -52,11 +57,13 @@ struct ResultFile {
     }
   }
 
-  /// Writes all of the text and closes the file.
-  private func fill(_ descriptor: Int32, with text: String) throws(FileFailure) {
+  /// Writes all of the result and closes the file.
+  private func fill(
+    _ descriptor: Int32, with body: (inout Output) -> Void
+  ) throws(FileFailure) {
     guard descriptor >= 0 else { throw failure }
     var file = Output(descriptor: descriptor)
-    file.write(text)
+    body(&file)
     file.flush()
     let closing = close(descriptor) == 0 ? nil : errno
     if let reason = file.failure ?? (file.isClosed ? EPIPE : closing) {
@@ -67,7 +74,7 @@ struct ResultFile {
   private var failure: FileFailure { FileFailure(path: path, reason: errno) }
 
   /// The file that a chain of links ends in.
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
