@@ -1,0 +1,191 @@
+/// Finds what a neighbourhood holds.
+struct NeighbourhoodFinding {
+  private let storage: AuditStorage
+  private let centre: Int
+  private let degrees: Int
+  private let shown: (index: Int, columns: EditionColumns)
+  /// Nil where nothing is compared.
+  private let other: (index: Int, columns: EditionColumns)?
+  private let reach: Reach
+  private let reachBefore: Reach?
+  /// By community: its place among those that are shown, or -1.
+  private var places: [Int32]
+
+  init(storage: AuditStorage, centre: Int, degrees: Int, shown: Int, other: Int?) {
+    self.storage = storage
+    self.centre = centre
+    self.degrees = degrees
+    let columns = storage.editions[shown]
+    self.shown = (shown, columns)
+    self.other = other.map { ($0, storage.editions[$0]) }
+    reach = Reach(of: centre, degrees: degrees, in: columns)
+    // Where an edition does not say who is connected, nobody can be told to have gone.
+    reachBefore = other.flatMap {
+      let hasBoth = columns.connections != nil && storage.editions[$0].connections != nil
+      return hasBoth ? Reach(of: centre, degrees: degrees, in: storage.editions[$0]) : nil
+    }
+    places = Array(repeating: -1, count: storage.shownIDs.count)
+  }
+
+  mutating func neighbourhood() -> Neighbourhood {
+    let numbers = numbers()
+    for (place, number) in numbers.enumerated() { places[number] = Int32(place) }
+    let edges = edges(of: numbers)
+    let total = reach.rows.count + (reachBefore?.rows.count ?? 0) - inBoth
+    return Neighbourhood(
+      year: shown.columns.year, comparedYear: other?.columns.year, degrees: degrees,
+      nodes: numbers.map(node), edges: edges, total: max(total, numbers.count),
+      counts: (0..<degrees).map { reach.count(at: $0 + 1) },
+      hasConnections: shown.columns.connections != nil, comparesConnections: reachBefore != nil)
+  }
+
+  // MARK: Communities
+
+  /// How many communities are within reach in both editions.
+  private var inBoth: Int {
+    guard let reachBefore, let other else { return 0 }
+    return reachBefore.rows.count { row in
+      reach.distance(of: Int(other.columns.communities[row])) != nil
+    }
+  }
+
+  private func numbers() -> [Int] {
+    let limit = Neighbourhood.mostShown
+    let now = reach.communities(atMost: limit, id: storage.shownID)
+    guard let reachBefore else { return now.isEmpty ? [centre] : now }
+    let gone = reachBefore.communities(atMost: limit, id: storage.shownID)
+      .filter { reach.distance(of: $0) == nil }
+    let all = (now + gone).map { number in
+      (
+        number: number, id: storage.shownID(of: number),
+        distance: reach.distance(of: number) ?? reachBefore.distance(of: number) ?? 0,
+        degree: degree(of: number)
+      )
+    }.sorted {
+      ($0.distance, $1.degree, $0.id, $0.number) < ($1.distance, $0.degree, $1.id, $1.number)
+    }
+    return all.isEmpty ? [centre] : Array(all.map(\.number).prefix(limit))
+  }
+
+  /// The edition that a community is shown as: the one of the year where it is listed there.
+  private func standing(of number: Int) -> (columns: EditionColumns, index: Int, row: Int)? {
+    if let row = shown.columns.row(of: number) { return (shown.columns, shown.index, row) }
+    if let other, let row = other.columns.row(of: number) {
+      return (other.columns, other.index, row)
+    }
+    return nil
+  }
+
+  private func degree(of number: Int) -> Int {
+    standing(of: number).map { $0.columns.connections?.degree(of: $0.row) ?? 0 } ?? 0
+  }
+
+  private func node(_ number: Int) -> Neighbourhood.Node {
+    let standing = standing(of: number)
+    let neighbours = standing.flatMap { $0.columns.connections?.neighbours(of: $0.row) } ?? []
+    let more = neighbours.count { neighbour in
+      standing.map { places[Int($0.columns.communities[Int(neighbour)])] < 0 } ?? false
+    }
+    return Neighbourhood.Node(
+      community: standing.map {
+        Community(storage: storage, editionIndex: $0.index, row: $0.row)
+      } ?? storage.latest(of: number),
+      distance: reach.distance(of: number), distanceBefore: reachBefore?.distance(of: number),
+      change: change(of: number), connectionCount: neighbours.count, more: more)
+  }
+
+  private func change(of number: Int) -> MapChange {
+    guard let other else { return .unchanged }
+    return MapChange(
+      isNow: shown.columns.row(of: number) != nil, wasBefore: other.columns.row(of: number) != nil)
+  }
+
+  // MARK: Connections
+
+  private func edges(of numbers: [Int]) -> [Neighbourhood.Edge] {
+    let now = pairs(of: numbers, in: shown.columns)
+    let before =
+      other.flatMap { reachBefore == nil ? nil : pairs(of: numbers, in: $0.columns) } ?? now
+    var isReached = Array(repeating: false, count: numbers.count)
+    var edges: [Neighbourhood.Edge] = []
+    edges.reserveCapacity(max(now.count, before.count))
+    var (one, other) = (0, 0)
+    while one < now.count || other < before.count {
+      let isNow = other == before.count || one < now.count && now[one] <= before[other]
+      let wasBefore = one == now.count || other < before.count && before[other] <= now[one]
+      let pair = isNow ? now[one] : before[other]
+      edges.append(
+        Neighbourhood.Edge(
+          one: pair.one, other: pair.other,
+          change: MapChange(isNow: isNow, wasBefore: wasBefore), isBranch: false))
+      one += isNow ? 1 : 0
+      other += wasBefore ? 1 : 0
+    }
+    return edges.map { edge in
+      let ends = [(edge.one, edge.other), (edge.other, edge.one)]
+      guard
+        let end = ends.first(where: { near, far in
+          !isReached[far] && leads(edge.change, from: numbers[near], to: numbers[far])
+        })
+      else { return edge }
+      isReached[end.1] = true
+      return Neighbourhood.Edge(
+        one: edge.one, other: edge.other, change: edge.change, isBranch: true)
+    }
+  }
+
+  /// Whether the far end of an edge is one step further away than the near one.
+  private func leads(_ change: MapChange, from near: Int, to far: Int) -> Bool {
+    if let distance = reach.distance(of: far) {
+      return change != .went && reach.distance(of: near).map { $0 + 1 } == distance
+    }
+    guard let reachBefore, let distance = reachBefore.distance(of: far) else { return false }
+    return change != .appeared && reachBefore.distance(of: near).map { $0 + 1 } == distance
+  }
+
+  private struct Pair: Comparable {
+    let one: Int
+    let other: Int
+
+    static func < (first: Pair, second: Pair) -> Bool {
+      (first.one, first.other) < (second.one, second.other)
+    }
+  }
+
+  /// The connections among those shown, ascending by the places of their ends.
+  private func pairs(of numbers: [Int], in edition: EditionColumns) -> [Pair] {
+    guard let connections = edition.connections else { return [] }
+    var pairs: [Pair] = []
+    for (place, number) in numbers.enumerated() {
+      guard let row = edition.row(of: number) else { continue }
+      let others = connections.neighbours(of: row).compactMap { neighbour -> Int? in
+        let other = Int(places[Int(edition.communities[Int(neighbour)])])
+        return other > place ? other : nil
+      }
+      pairs += others.sorted().map { Pair(one: place, other: $0) }
+    }
+    return pairs
+  }
+}
+
+extension Audit {
+  /// The communities within some connections of one.
+  ///
+  /// - Parameters:
+  ///   - number: ``Community/number`` of the one in the middle.
+  ///   - degrees: how many connections away, from 0 to 64.
+  ///   - year: of the edition shown.
+  ///   - comparedYear: of the edition that changes are marked against; nil marks none.
+  /// - Returns: nil when there is no such community or edition.
+  public func neighbourhood(
+    of number: Int, degrees: Int, at year: Int, comparedWith comparedYear: Int? = nil
+  ) -> Neighbourhood? {
+    guard storage.shownIDs.indices.contains(number), let shown = storage.edition(ofYear: year)
+    else { return nil }
+    var finding = NeighbourhoodFinding(
+      storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees),
+      shown: shown,
+      other: comparedYear.flatMap(storage.edition))
+    return finding.neighbourhood()
+  }
+}
