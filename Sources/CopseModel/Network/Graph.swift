@@ -4,9 +4,9 @@
 /// node, so that a million edges cost 8 bytes each.
 public struct Graph: Hashable, Sendable {
   /// Where the neighbours of each node begin, and after the last node where they end.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   /// The neighbours of each node in ascending order.
-  private let ends: [UInt32]
+  let ends: [UInt32]
 
   /// - Parameters:
   ///   - nodeCount: at least 0.
