@@ -17,8 +17,10 @@ struct CohortFigures: FigureTable {
     case gap(ClosedRange<Int>)
   }
 
-  init(_ query: Query, in audit: Audit) {
-    let cohorts = audit.cohorts(query)
+  /// - Parameter previous: figures whose cohorts are kept when the query asks the same.
+  init(_ query: Query, in audit: Audit, keeping previous: CohortFigures? = nil) {
+    let kept = previous.flatMap { $0.query.ofAllEditions == query.ofAllEditions ? $0 : nil }
+    let cohorts = kept?.cohorts ?? audit.cohorts(query)
     let entries = Self.entries(of: cohorts)
     self.query = query
     self.cohorts = cohorts
@@ -71,6 +73,7 @@ struct CohortFigures: FigureTable {
     if query.group != nil, cohorts.field == nil {
       notes.append("Cohorts are told by platform or kind, not by what group: asks for here.")
     }
+    if let remark = query.remarkOnMatchOfCohorts { notes.append(remark) }
     let rest = cohorts.groups.count - mostGroups
     if rest > 0 {
       notes.append("The \(mostGroups) largest groups are below; \(rest) more are not.")

@@ -5,7 +5,8 @@ package struct Request: Sendable {
   package let generation: Int
   let audit: Audit
   let query: Query
-  let headline: Headline?
+  /// What is shown until the answer comes, of which it keeps what it can.
+  let previous: Results?
   /// What is being typed and could be completed; nil when the line is not being edited.
   let completion: CompletionQuestion?
 
@@ -15,7 +16,7 @@ package struct Request: Sendable {
   /// The answer, worked out on whichever thread asks.
   package func answer() -> Answer {
     Answer(
-      generation: generation, results: Results(query, in: audit, keeping: headline),
+      generation: generation, results: Results(query, in: audit, keeping: previous),
       completion: completion.map { Completion($0, in: audit) })
   }
 }

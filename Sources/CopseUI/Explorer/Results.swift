@@ -22,14 +22,14 @@ package struct Results: Sendable {
   /// The table of figures that the view is; nil for another view.
   let figures: (any FigureTable)?
 
-  /// - Parameter previous: a headline that is kept when it is about the same editions.
-  init(_ query: Query, in audit: Audit, keeping previous: Headline? = nil) {
+  /// - Parameter previous: what was shown before, of which is kept what the query asks again.
+  init(_ query: Query, in audit: Audit, keeping previous: Results? = nil) {
     let (found, facets) = audit.findWithFacets(query)
     self.query = query
     self.found = found
     self.facets = facets
     headline =
-      previous.flatMap { $0.isAbout(found) ? $0 : nil } ?? Headline(of: found)
+      previous.flatMap { $0.headline.isAbout(found) ? $0.headline : nil } ?? Headline(of: found)
     elsewhere = found.isEmpty ? audit.counts(inEveryEdition: query).filter { $0.count > 0 } : []
     let year = query.showsChanges ? found.edition?.year : nil
     removedCount = year.map { year in found.count { $0.year != year } } ?? 0
@@ -39,17 +39,21 @@ package struct Results: Sendable {
     unmatched = isNothing ? audit.unmatched(query) : []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
-    figures = Self.figures(query, comparing: found.comparison, in: audit)
+    figures = Self.figures(
+      query, comparing: found.comparison, in: audit, keeping: previous?.figures)
   }
 
   private static func figures(
-    _ query: Query, comparing comparison: Comparison?, in audit: Audit
+    _ query: Query, comparing comparison: Comparison?, in audit: Audit,
+    keeping previous: (any FigureTable)?
   ) -> (any FigureTable)? {
     switch query.view {
-    case .platforms: PlatformFigures(query, comparing: comparison, in: audit)
+    case .platforms:
+      PlatformFigures(
+        query, comparing: comparison, in: audit, keeping: previous as? PlatformFigures)
     case .flows: FlowFigures(query, comparing: comparison, in: audit)
-    case .hashtags: HashtagFigures(query, in: audit)
-    case .cohorts: CohortFigures(query, in: audit)
+    case .hashtags: HashtagFigures(query, in: audit, keeping: previous as? HashtagFigures)
+    case .cohorts: CohortFigures(query, in: audit, keeping: previous as? CohortFigures)
     case .communities, .changes, .balance, .sides, nil: nil
     }
   }

@@ -19,7 +19,7 @@ extension State {
       return [
         .find(
           Request(
-            generation: generation, audit: audit, query: query, headline: results.headline,
+            generation: generation, audit: audit, query: query, previous: results,
             completion: isEditing ? CompletionQuestion(line, audit: audit) : nil))
       ]
     } catch {

@@ -19,11 +19,13 @@ struct HashtagFigures: FigureTable {
   let rows: HashtagRows
   let sections: [FigureSection]
 
-  init(_ query: Query, in audit: Audit) {
-    let trends = audit.hashtagTrends(query)
+  /// - Parameter previous: figures whose trends are kept when the query asks the same.
+  init(_ query: Query, in audit: Audit, keeping previous: HashtagFigures? = nil) {
+    let kept = previous.flatMap { $0.query.ofAllEditions == query.ofAllEditions ? $0 : nil }
+    let trends = kept?.trends ?? audit.hashtagTrends(query)
     let lost = audit.lostHashtags(query)
     let untagged = lost?.communities ?? []
-    let rows = HashtagRows(trends, lost, untagged)
+    let rows = HashtagRows(trends, lost, untagged, keeping: kept?.rows)
     self.init(
       query: query, audit: audit, trends: trends, lost: lost, untagged: untagged, rows: rows,
       sections: HashtagSections(query, trends, lost, rows, in: audit).sections)

@@ -20,15 +20,23 @@ struct HashtagRows: Sendable {
   private(set) var lost: [Int]
   private(set) var untagged: [Int]
 
-  init(_ trends: HashtagTrends, _ lost: LostHashtags?, _ untagged: [Community]) {
-    tags = Self.families(of: trends)
-    uses = tags.flatMap { tag in
+  /// - Parameter previous: all rows of the same trends, if they are known.
+  init(
+    _ trends: HashtagTrends, _ lost: LostHashtags?, _ untagged: [Community],
+    keeping previous: HashtagRows? = nil
+  ) {
+    tags = previous?.tags ?? Self.families(of: trends)
+    uses = previous?.uses ?? Self.uses(of: tags, in: trends)
+    self.lost = Array((lost?.hashtags ?? []).indices)
+    self.untagged = Array(untagged.indices)
+  }
+
+  private static func uses(of tags: [Tag], in trends: HashtagTrends) -> [Use] {
+    tags.flatMap { tag in
       let place = Int(tag.place)
       return Set(trends.hashtags[place].usedOn.map(\.platform)).sorted()
         .map { Use(place: place, platform: $0) }
     }
-    self.lost = Array((lost?.hashtags ?? []).indices)
-    self.untagged = Array(untagged.indices)
   }
 
   /// The hashtags in the order of the trends, those near one right below it.

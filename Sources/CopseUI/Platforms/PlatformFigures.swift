@@ -27,52 +27,56 @@ struct PlatformFigures: FigureTable {
   }
 
   let query: Query
-  let trends: PlatformTrends
-  let combinations: PlatformCombinations
-  let uses: [PlatformUse]
-  /// By edition: how many of the rows found are invented.
-  let invented: [Int]
+  let answers: PlatformAnswers
   /// The two editions compared; nil when nothing is.
   let pair: EditionPair?
+  /// Where the trends have them among the pairs.
+  let pairIndex: Int?
   let rows: Rows
   let sections: [FigureSection]
   let picture: Picture?
 
-  init(_ query: Query, comparing comparison: Comparison?, in audit: Audit) {
+  /// - Parameter previous: figures whose answers are kept when the query asks the same.
+  init(
+    _ query: Query, comparing comparison: Comparison?, in audit: Audit,
+    keeping previous: PlatformFigures? = nil
+  ) {
     let compared = ComparedYears(query: query, audit: audit, comparison: comparison)
-    var pairQuery = query
-    if let pair = compared.pair {
-      pairQuery.at = .year(pair.to)
-      pairQuery.versus = pair.from
-    }
-    trends = audit.platformTrends(pairQuery)
-    combinations = audit.platformCombinations(query)
-    let illustrative = audit.years.last.map { PlatformUse.invented(query, in: $0) }
-    invented = illustrative.map { audit.counts(inEveryEdition: $0).map(\.count) } ?? []
-    uses = PlatformUse.all(combinations, invented: invented)
+    let kept = previous.flatMap { $0.query.ofAllPairs == query.ofAllPairs ? $0.answers : nil }
+    let answers = kept ?? PlatformAnswers(query, in: audit)
+    let pairIndex = compared.pair.flatMap(answers.trends.pairs.firstIndex)
     rows = Rows(
-      platforms: Array(trends.platforms.indices), uses: Array(uses.indices),
-      combinations: Array(combinations.combinations.indices))
+      platforms: answers.platforms(comparing: pairIndex), uses: Array(answers.uses.indices),
+      combinations: Array(answers.combinations.combinations.indices))
     sections =
       PlatformSections(
-        compared: compared, trends: trends, combinations: combinations, uses: uses,
-        invented: invented
+        compared: compared, answers: answers, pairIndex: pairIndex, platforms: rows.platforms
       ).sections
     self.query = query
+    self.answers = answers
+    self.pairIndex = pairIndex
     pair = compared.pair
-    picture = Self.picture(trends, rows.platforms)
+    picture = Self.picture(answers.trends, rows.platforms)
   }
 
   private init(_ all: PlatformFigures, _ rows: Rows, _ sections: [FigureSection]) {
     query = all.query
-    trends = all.trends
-    combinations = all.combinations
-    uses = all.uses
-    invented = all.invented
+    answers = all.answers
     pair = all.pair
+    pairIndex = all.pairIndex
     self.rows = rows
     self.sections = sections
     picture = Self.picture(all.trends, rows.platforms)
+  }
+
+  var trends: PlatformTrends { answers.trends }
+  var combinations: PlatformCombinations { answers.combinations }
+  var uses: [PlatformUse] { answers.uses }
+
+  /// What came to a platform and went from it between the two editions compared; nil when nothing
+  /// is, or where one of them does not record it.
+  func movement(of trend: PlatformTrend) -> PlatformMovement? {
+    pairIndex.flatMap { trend.movements[$0] }
   }
 
   /// A line for each platform; nil where there is nothing to draw.

@@ -59,7 +59,7 @@ extension PlatformFigures {
 
   func remarks(on figure: Figure) -> [Explanation.Line] {
     guard case .platform(let trend, _) = subject(of: figure), let pair,
-      let movement = trend.movements.first ?? nil
+      let movement = movement(of: trend)
     else { return [] }
     let moves = PlatformMove.allCases.map { "\(movement[$0]) \($0.rawValue)" }
     let net = movement.net > 0 ? "+\(movement.net)" : "\(movement.net)"

@@ -25,7 +25,7 @@ extension PlatformFigures {
   }
 
   private func platformRow(_ trend: PlatformTrend) -> FigureRow {
-    let movement = trend.movements.first ?? nil
+    let movement = movement(of: trend)
     let moves = PlatformMove.allCases.map { FigureCell(movement?[$0]) }
     return FigureRow(
       FigureRow.ID(Part.platforms.rawValue, trend.platform), label: trend.platform,
@@ -34,7 +34,7 @@ extension PlatformFigures {
   }
 
   private func useRow(_ use: PlatformUse) -> FigureRow {
-    let counts = use.counts(combinations, invented: invented)
+    let counts = use.counts(combinations, invented: answers.invented)
     return FigureRow(
       FigureRow.ID(Part.uses.rawValue, use.label), label: use.label, cells: shared(counts),
       sparkline: Sparkline(counts))

@@ -6,35 +6,41 @@ struct PlatformSections {
   private static let widestLabel = 40
 
   let compared: ComparedYears
-  let trends: PlatformTrends
-  let combinations: PlatformCombinations
-  let uses: [PlatformUse]
-  /// By edition: how many of the rows found are invented.
-  let invented: [Int]
+  let answers: PlatformAnswers
+  /// The place of the two editions compared among the pairs of the trends.
+  let pairIndex: Int?
+  /// The platforms shown, by their place in the trends.
+  let platforms: [Int]
+
+  private var trends: PlatformTrends { answers.trends }
+  private var combinations: PlatformCombinations { answers.combinations }
+  private var uses: [PlatformUse] { answers.uses }
 
   var sections: [FigureSection] {
     PlatformFigures.Part.allCases.map { part in
       switch part {
-      case .platforms: platforms
+      case .platforms: counts
       case .uses: numbers
       case .combinations: sets
       }
     }
   }
 
-  private var platforms: FigureSection {
+  private var counts: FigureSection {
+    let shown = platforms.map { trends.platforms[$0] }
     var notes = YearColumns.notes(in: compared.audit, lacking: .platforms, named: "Platforms")
-    if trends.platforms.isEmpty, trends.isRecorded.contains(true) {
+    if shown.isEmpty, trends.isRecorded.contains(true) {
       notes.append("No community that the line finds is on a platform.")
     }
-    if !trends.platforms.isEmpty { notes.append(noteOfMoves) }
+    if !shown.isEmpty { notes.append(noteOfMoves) }
+    if let remark = compared.query.remarkOnMatch { notes.append(remark) }
     return FigureSection(
       title: "Platforms", notes: notes,
       columns: years(hasShares: true) { index in
-        trends.platforms.lazy.compactMap { $0.counts[index] }.max() ?? 0
-      } + (compared.pair == nil ? [] : PlatformMove.allCases.map(column)),
-      sparklineCount: trends.years.count, count: trends.platforms.count,
-      labelColumns: width(trends.platforms.lazy.map(\.platform.utf8.count)))
+        shown.lazy.compactMap { $0.counts[index] }.max() ?? 0
+      } + (compared.pair == nil ? [] : PlatformMove.allCases.map { column(of: $0, shown) }),
+      sparklineCount: trends.years.count, count: shown.count,
+      labelColumns: width(shown.lazy.map(\.platform.utf8.count)))
   }
 
   /// What the last columns count, or why there is nothing to count.
@@ -44,14 +50,16 @@ struct PlatformSections {
     return "From \(from) to \(to); joined and left are of those listed in both."
   }
 
-  private func column(of move: PlatformMove) -> FigureColumn {
+  private func column(of move: PlatformMove, _ shown: [PlatformTrend]) -> FigureColumn {
     FigureColumn(
       .named(move.rawValue), heading: move.heading,
-      largest: trends.platforms.lazy.compactMap { $0.movements.first??[move] }.max() ?? 0)
+      largest: pairIndex.flatMap { index in
+        shown.lazy.compactMap { $0.movements[index]?[move] }.max()
+      } ?? 0)
   }
 
   private var numbers: FigureSection {
-    let counts = uses.map { $0.counts(combinations, invented: invented) }
+    let counts = uses.map { $0.counts(combinations, invented: answers.invented) }
     return FigureSection(
       title: "How many",
       notes: uses.isEmpty

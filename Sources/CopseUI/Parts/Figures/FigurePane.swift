@@ -24,7 +24,7 @@ extension State {
   }
 
   /// The table that the screen shows; nil on a screen without figures.
-  var figures: (any FigureTable)? {
+  package var figures: (any FigureTable)? {
     guard screen.isOfFigures, let table = results.figures else { return nil }
     let size = figureLayout?.lines.size ?? .zero
     return narrowed(table, to: figurePane.search.text).arranged(for: size)
