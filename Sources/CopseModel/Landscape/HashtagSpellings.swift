@@ -1,16 +1,19 @@
 /// How cells spell the hashtags of an audit.
 struct HashtagSpellings {
-  /// By code of a hashtag.
-  private var spellings: [[String]]
+  private let entries: ListEntries?
+  /// By code of a hashtag that is spelt in several ways.
+  private var spellings: [Int: [String]] = [:]
 
   /// Reads the distinct entries of cells of the hashtags column, in their order.
   init(of cells: [UInt32], in storage: AuditStorage) {
     let column = storage.columns[ColumnIndex.hashtags]
-    spellings = Array(repeating: [], count: column.entries?.names.count ?? 0)
-    guard let entries = column.entries else { return }
+    entries = column.entries
+    guard let entries = column.entries, !entries.varied.isEmpty else { return }
     var reader = SpellingReader()
     column.cells.bytes.withUnsafeBufferPointer { bytes in
-      for cell in cells {
+      // Most hashtags are spelt in one way, which is known.
+      for cell in cells
+      where entries.entries(ofCell: cell).contains(where: { entries.varied.contains(Int($0)) }) {
         let (fresh, count) = reader.read(column.cells.range(of: cell), of: bytes)
         guard !fresh.isEmpty else { continue }
         let codes = entries.entries(ofCell: cell)
@@ -20,17 +23,21 @@ struct HashtagSpellings {
             codes.count == count
             ? codes[codes.startIndex + place]
             : codes.first { entries.names.text(of: $0) == Folding.folded(spelling) }
-          if let code, !spellings[Int(code)].contains(spelling) {
-            spellings[Int(code)].append(spelling)
+          if let code, entries.varied.contains(Int(code)),
+            !spellings[Int(code), default: []].contains(spelling)
+          {
+            spellings[Int(code), default: []].append(spelling)
           }
         }
       }
     }
   }
 
-  /// The spellings of a hashtag, without `#`, in the order met.
+  /// The spellings of a hashtag that the cells have, without `#`, in the order met.
   func spellings(of code: UInt32) -> [String] {
-    spellings.indices.contains(Int(code)) ? spellings[Int(code)] : []
+    guard let entries, code > 0, Int(code) < entries.names.count else { return [] }
+    return entries.varied.contains(Int(code))
+      ? spellings[Int(code)] ?? [] : [entries.spelling(of: code)]
   }
 }
 

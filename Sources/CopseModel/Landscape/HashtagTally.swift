@@ -1,11 +1,11 @@
 /// Counts the hashtags of rows, edition by edition.
 struct HashtagTally {
   let storage: AuditStorage
-  let uses: HashtagUses
+  var uses: HashtagUses { storage.hashtagUses }
   /// By edition and code of a hashtag.
   private var counts: [[Int]]
-  /// By edition and cell of the platforms column: the rows of that edition alone.
-  private var useCounts: [[UInt64: Int]]
+  /// By edition and place of a use: the rows of that edition alone.
+  private var useCounts: [[Int]]
   /// The rows counted, for the platforms of each hashtag.
   private(set) var counted: [[(edition: Int, rows: Selection)]]
   /// The cells of the hashtags column in the order met.
@@ -14,10 +14,11 @@ struct HashtagTally {
 
   init(_ storage: AuditStorage) {
     self.storage = storage
-    uses = HashtagUses(of: storage)
+    let uses = storage.hashtagUses
     counts = Array(
       repeating: Array(repeating: 0, count: uses.hashtagCount), count: storage.editions.count)
-    useCounts = Array(repeating: [:], count: storage.editions.count)
+    useCounts = Array(
+      repeating: Array(repeating: 0, count: uses.all.count), count: storage.editions.count)
     counted = Array(repeating: [], count: storage.editions.count)
     hasMet = Array(repeating: false, count: storage.columns[ColumnIndex.hashtags].cells.count)
   }
@@ -46,21 +47,24 @@ struct HashtagTally {
       if rowCounts[cell] == 0 { met.append(codes[row]) }
       rowCounts[cell] += 1
     }
+    var tally = counts[edition]
+    counts[edition] = []
     for cell in met {
-      for code in entries.entries(ofCell: cell) {
-        counts[edition][Int(code)] += rowCounts[Int(cell)]
-      }
+      for code in entries.entries(ofCell: cell) { tally[Int(code)] += rowCounts[Int(cell)] }
       if !hasMet[Int(cell)] { cells.append(cell) }
       hasMet[Int(cell)] = true
     }
+    counts[edition] = tally
   }
 
   private mutating func countUses(of rows: Selection, in edition: Int) {
     let codes = storage.editions[edition].codes[ColumnIndex.platforms]
+    let uses = self.uses
     guard !codes.isEmpty, !uses.isEmpty else { return }
     var tally = useCounts[edition]
+    useCounts[edition] = []
     for row in rows {
-      for use in uses.uses(ofCell: codes[row]) { tally[use, default: 0] += 1 }
+      for use in uses.uses(ofCell: codes[row]) { tally[Int(use)] += 1 }
     }
     useCounts[edition] = tally
   }
@@ -69,52 +73,40 @@ struct HashtagTally {
 extension HashtagTally {
   /// The hashtags counted, in the order of ``HashtagTrends/hashtags``.
   var trends: [HashtagTrend] {
-    let usedOn = platformsByHashtag(useCounts)
-    let codes = (0..<uses.hashtagCount).filter { code in
+    let usedOn = self.usedOn
+    let uses = self.uses
+    let isTold = Selection(capacity: uses.hashtagCount) { code in
       counts.contains { $0[code] > 0 } || usedOn[code] != nil
     }
-    let names = codes.map(uses.hashtag)
+    let codes = storage.hashtagNames.ordered(by: counts, where: isTold.contains)
     let last = codes.map { code in counts.lastIndex { $0[code] > 0 } }
     let platforms = platforms(ofLast: last, codes)
     let spellings = HashtagSpellings(of: cells, in: storage)
-    let near = NearHashtags(names)
     let isRecorded = storage.editions.map { $0.isRecorded[ColumnIndex.hashtags] }
-    return order(codes, names).map { place in
-      let code = codes[place]
+    return zip(codes, last).map { code, last in
       let first = counts.firstIndex { $0[code] > 0 }
-      let written = spellings.spellings(of: UInt32(code))
+      let written = first == nil ? [] : spellings.spellings(of: UInt32(code))
       return HashtagTrend(
-        hashtag: names[place], spellings: written.isEmpty ? uses.spellings(of: code) : written,
+        hashtag: storage.hashtagNames.names[code],
+        spellings: written.isEmpty ? uses.spellings(of: code) : written,
         counts: counts.indices.map { isRecorded[$0] ? counts[$0][code] : nil },
-        years: first.flatMap { first in last[place].map { year(first)...year($0) } },
-        platforms: platforms[code], usedOn: usedOn[code] ?? [], near: near.names(near: place))
+        years: first.flatMap { first in last.map { year(first)...year($0) } },
+        platforms: platforms[code], usedOn: usedOn[code] ?? [],
+        near: storage.hashtagNames.names(near: code, where: isTold.contains))
     }
   }
 
   func year(_ edition: Int) -> Int { storage.editions[edition].year }
 
-  /// The places of the codes, most communities in the latest edition first.
-  private func order(_ codes: [Int], _ names: [String]) -> [Int] {
-    let latestFirst = counts.indices.reversed()
-    return codes.indices.sorted { one, other in
-      for edition in latestFirst {
-        let (left, right) = (counts[edition][codes[one]], counts[edition][codes[other]])
-        if left != right { return left > right }
-      }
-      return names[one] < names[other]
-    }
-  }
-
-  /// By code of a hashtag: what was counted of it by edition, in order.
-  private func platformsByHashtag(_ tallies: [[UInt64: Int]]) -> [Int: [HashtagPlatform]] {
+  /// By code of a hashtag: where it is used, in order.
+  private var usedOn: [Int: [HashtagPlatform]] {
     var found: [Int: [HashtagPlatform]] = [:]
     guard let names = storage.columns[ColumnIndex.platforms].entries?.names else { return found }
-    for (edition, tally) in tallies.enumerated() {
-      for (use, count) in tally {
-        let (hashtag, platform) = HashtagUses.parts(of: use)
-        found[hashtag, default: []].append(
+    for (edition, tally) in useCounts.enumerated() {
+      for (use, count) in zip(uses.all, tally) where count > 0 {
+        found[use.hashtag, default: []].append(
           HashtagPlatform(
-            year: year(edition), platform: names.text(of: platform), communities: count))
+            year: year(edition), platform: names.text(of: use.platform), communities: count))
       }
     }
     return found.mapValues { $0.sorted(by: HashtagPlatform.isInOrder) }

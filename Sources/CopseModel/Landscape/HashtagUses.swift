@@ -1,18 +1,27 @@
 /// The addresses of an audit that say that a hashtag is used on a platform: `linkedin:#AmplifyFE`.
 ///
-/// Hashtags go by their code among the entries of the hashtags column; those that only addresses
-/// tell of have codes behind them.
-struct HashtagUses {
+/// Read once, when the audit is opened. Hashtags go by their code among the entries of the hashtags
+/// column; those that only addresses tell of have codes behind them.
+struct HashtagUses: Sendable {
+  /// A hashtag on a platform, both by their codes.
+  struct Use: Sendable {
+    fileprivate(set) var hashtag: Int
+    let platform: UInt32
+  }
+
+  /// Every use that a cell tells of, each once.
+  private(set) var all: [Use] = []
   /// By cell of the platforms column: where its uses begin in `uses`, and after the last they end.
   private var starts: [UInt32] = [0]
-  private var uses: [UInt64] = []
+  /// By their place in `all`.
+  private var uses: [UInt32] = []
   private let names: Texts
   /// Folded, and spelt as met, of the hashtags that only addresses tell of.
   private var others: [(hashtag: String, spellings: [String])] = []
 
-  init(of storage: AuditStorage) {
-    names = storage.columns[ColumnIndex.hashtags].entries?.names ?? Texts()
-    let column = storage.columns[ColumnIndex.platforms]
+  init(_ columns: [Column]) {
+    names = columns[ColumnIndex.hashtags].entries?.names ?? Texts()
+    let column = columns[ColumnIndex.platforms]
     let cells = column.folded.codes(containing: "#")
     guard !cells.isEmpty, let platforms = column.entries else { return }
     var reader = UseReader(platforms: platforms.names)
@@ -29,6 +38,7 @@ struct HashtagUses {
         starts.append(UInt32(uses.count))
       }
     }
+    all = reader.uses
     name(reader.hashtags)
   }
 
@@ -45,10 +55,7 @@ struct HashtagUses {
       known[place] = UInt32(names.count + others.count)
       others.append(tag)
     }
-    for index in uses.indices {
-      let (hashtag, platform) = Self.parts(of: uses[index])
-      uses[index] = Self.use(of: known[hashtag], on: platform)
-    }
+    for index in all.indices { all[index].hashtag = Int(known[all[index].hashtag]) }
   }
 
   var isEmpty: Bool { uses.isEmpty }
@@ -66,30 +73,25 @@ struct HashtagUses {
     code < names.count ? [] : others[code - names.count].spellings
   }
 
-  /// The uses that a cell tells of, each once.
-  func uses(ofCell cell: UInt32) -> ArraySlice<UInt64> {
+  /// The uses that a cell tells of, each once, by their place in ``all``.
+  func uses(ofCell cell: UInt32) -> ArraySlice<UInt32> {
     guard Int(cell) + 1 < starts.count else { return [] }
     return uses[Int(starts[Int(cell)])..<Int(starts[Int(cell) + 1])]
-  }
-
-  /// A hashtag and a platform in one number.
-  static func use(of hashtag: UInt32, on platform: UInt32) -> UInt64 {
-    UInt64(hashtag) << 32 | UInt64(platform)
-  }
-
-  static func parts(of use: UInt64) -> (hashtag: Int, platform: UInt32) {
-    (Int(use >> 32), UInt32(truncatingIfNeeded: use))
   }
 }
 
 /// Reads the entries of platforms that have a hashtag for an address, each distinct one once.
 private struct UseReader {
   private(set) var hashtags: [(hashtag: String, spellings: [String])] = []
+  /// Each once, its hashtag by the place in `hashtags`.
+  private(set) var uses: [HashtagUses.Use] = []
   private var places: [String: Int] = [:]
+  /// By hashtag: its uses.
+  private var known: [[UInt32]] = []
   private let platforms: [String: UInt32]
   private var written = TextDictionary()
   /// By code of `written`: nil for no use.
-  private var read: [UInt64?] = [nil]
+  private var read: [UInt32?] = [nil]
 
   init(platforms: Texts) {
     self.platforms = Dictionary(
@@ -97,8 +99,8 @@ private struct UseReader {
     ) { first, _ in first }
   }
 
-  /// The use that an entry tells of, its hashtag by the place in `hashtags`.
-  mutating func use(in entry: UnsafeBufferPointer<UInt8>) -> UInt64? {
+  /// The use that an entry tells of, by its place in `uses`.
+  mutating func use(in entry: UnsafeBufferPointer<UInt8>) -> UInt32? {
     // Most addresses are none, and all differ.
     guard entry.contains(where: { $0 == UInt8(ascii: "#") || $0 >= 0x80 }) else { return nil }
     let code = Int(written.intern(entry))
@@ -106,17 +108,24 @@ private struct UseReader {
     return read[code]
   }
 
-  private mutating func newUse(in entry: String) -> UInt64? {
+  private mutating func newUse(in entry: String) -> UInt32? {
     guard let presence = PlatformSpelling.read(entry),
       let platform = platforms[presence.platform],
       let spelling = ListCell.hashtagUsed(at: presence.address)
     else { return nil }
     let hashtag = Folding.folded(spelling)
     let place = places[hashtag] ?? hashtags.count
-    if place == hashtags.count { hashtags.append((hashtag, [])) }
+    if place == hashtags.count {
+      hashtags.append((hashtag, []))
+      known.append([])
+    }
     places[hashtag] = place
     if !hashtags[place].spellings.contains(spelling) { hashtags[place].spellings.append(spelling) }
-    return HashtagUses.use(of: UInt32(place), on: platform)
+    if let use = known[place].first(where: { uses[Int($0)].platform == platform }) { return use }
+    let use = UInt32(uses.count)
+    uses.append(HashtagUses.Use(hashtag: place, platform: platform))
+    known[place].append(use)
+    return use
   }
 }
 

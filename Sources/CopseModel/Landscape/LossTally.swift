@@ -30,8 +30,12 @@ struct LossTally {
         counts[code, default: [:]][reason(Int(earlier.communities[row])), default: 0] += 1
       }
     }
+    var isLost = Selection(capacity: entries.names.count)
+    for code in counts.keys { isLost.insert(Int(code)) }
     let spellings = HashtagSpellings(
-      of: earlier.codes[ColumnIndex.hashtags], in: comparison.storage)
+      of: earlier.codes[ColumnIndex.hashtags].filter { cell in
+        entries.entries(ofCell: cell).contains { isLost.contains(Int($0)) }
+      }, in: comparison.storage)
     return counts.map { code, counts in
       let name = entries.names.text(of: code)
       return LostHashtag(

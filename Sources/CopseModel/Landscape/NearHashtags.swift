@@ -2,8 +2,7 @@
 ///
 /// A year is 1900 to 2099 or two digits, with no digit before it, and `-`, `_` or a space may join
 /// it; a plural has `s`, `es` after a hiss or an `o`, or `ies` for `y`.
-struct NearHashtags {
-  private let names: [String]
+struct NearHashtags: Sendable {
   /// By place of a name: the number of what it is without its year.
   private var baseOf: [Int] = []
   /// By number of a base: the places of its names.
@@ -13,7 +12,6 @@ struct NearHashtags {
 
   /// - Parameter names: Folded hashtags, none twice.
   init(_ names: [String]) {
-    self.names = names
     var numbers: [String: Int] = [:]
     numbers.reserveCapacity(names.count)
     baseOf.reserveCapacity(names.count)
@@ -36,13 +34,12 @@ struct NearHashtags {
     }
   }
 
-  /// The names near the one at a place, by name.
-  func names(near place: Int) -> [String] {
+  /// The places of the names near the one at a place.
+  func places(near place: Int) -> [Int] {
     let base = baseOf[place]
     let others = kin[base] ?? []
     if others.isEmpty, places[base].count == 1 { return [] }
-    return ([base] + others).flatMap { places[$0] }.filter { $0 != place }.map { names[$0] }
-      .sorted()
+    return ([base] + others).flatMap { places[$0] }.filter { $0 != place }
   }
 
   /// The hashtag without a year at its end; itself when nothing else would be left.

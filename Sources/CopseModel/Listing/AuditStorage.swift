@@ -20,6 +20,9 @@ final class AuditStorage: Sendable {
   /// The codes of the source column that say `illustrative`.
   let illustrativeSources: Selection
   let illustrativeYears: [Int]
+  /// Where addresses say that a hashtag is used.
+  let hashtagUses: HashtagUses
+  let hashtagNames: HashtagNames
   let provenance: Provenance
   let problems: [Problem]
   let files: [FileTally]
@@ -65,6 +68,8 @@ final class AuditStorage: Sendable {
       text == "illustrative" || text.split { !$0.isLetter }.contains("illustrative")
     }
     illustrativeYears = assembly.builder.illustrativeYears.sorted()
+    hashtagUses = HashtagUses(columns)
+    hashtagNames = HashtagNames(hashtagUses)
     problems = assembly.problems.sorted()
     files = assembly.builder.fileOrder.compactMap { assembly.tallies[$0] }
     published = assembly.builder.published

@@ -4,6 +4,8 @@ struct ListEntries: Sendable {
   let names: Texts
   /// By code of `names`: the spelling that was met first, where entries are folded.
   private let spellings: Texts
+  /// The codes of entries that cells spell in several ways.
+  let varied: Selection
   /// Where the entries of each cell begin in `codes`, and after the last where they end.
   private let starts: [UInt32]
   private let codes: [UInt32]
@@ -21,6 +23,7 @@ struct ListEntries: Sendable {
   ) {
     var names = TextDictionary()
     var spellings = Texts()
+    var isVaried = [false]
     var starts: [UInt32] = [0]
     var codes: [UInt32] = []
     var written = TextDictionary()
@@ -36,7 +39,13 @@ struct ListEntries: Sendable {
           if place == read.count {
             let name = reading(String(decoding: key, as: UTF8.self)) ?? ""
             read.append(names.intern(folding.map { $0(name) } ?? name))
-            if folding != nil, read[place] == spellings.count { spellings.append(name) }
+            let code = Int(read[place])
+            if folding != nil, code == spellings.count {
+              spellings.append(name)
+              isVaried.append(false)
+            } else if code > 0, code < spellings.count, spellings.text(of: UInt32(code)) != name {
+              isVaried[code] = true
+            }
           }
           let code = read[place]
           if code != 0, !codes[first...].contains(code) { codes.append(code) }
@@ -48,6 +57,7 @@ struct ListEntries: Sendable {
     spellings.compact()
     self.names = names.texts
     self.spellings = spellings
+    varied = Selection(capacity: isVaried.count) { isVaried[$0] }
     self.starts = starts
     self.codes = codes.withUnsafeBufferPointer { Array($0) }
   }
