@@ -125,9 +125,11 @@ extension Expectations {
       press.place == .cohorts ? press.after.state.message != nil : (press.rowsDown ?? 0) > 0
     },
     "previous-section": { press in
-      [.cohorts, .flows].contains(press.place)
+      press.place == .cohorts
         ? press.after.state.message != nil : (press.rowsDown ?? 0) < 0
     },
+    "next-flow": { $0.rowsDown == 1 },
+    "previous-flow": { $0.rowsDown == -1 },
     "show-balance": { $0.after.state.place == .balance },
     "show-sides": { $0.after.state.place == .sides },
     "go-back": { press in

@@ -8,6 +8,7 @@ package enum Action: Hashable, Sendable {
   case scrollDetailDown, scrollDetailUp
   case nextDifference, previousDifference, foldGroup, showChangesInList
   case nextSection, previousSection
+  case nextFlow, previousFlow
   case nextCommunity, previousCommunity
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen

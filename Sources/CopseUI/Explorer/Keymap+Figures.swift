@@ -14,10 +14,16 @@ extension Keymap {
       ["c"], .toggleChart, "toggle-chart", "Show the chart too, or the table alone",
       in: [.platforms], hint: "chart"),
     Binding(
-      ["n"], .nextSection, "next-section", "Go to the next section", in: Place.figures,
-      hint: "section"),
+      ["n"], .nextFlow, "next-flow", "Go to the next flow, past what is empty", in: [.flows],
+      hint: "flow"),
     Binding(
-      ["N"], .previousSection, "previous-section", "Go to the section before", in: Place.figures,
-      hint: "section"),
+      ["N"], .previousFlow, "previous-flow", "Go to the flow before", in: [.flows],
+      hint: "flow"),
+    Binding(
+      ["n"], .nextSection, "next-section", "Go to the next section",
+      in: [.platforms, .hashtags, .cohorts], hint: "section"),
+    Binding(
+      ["N"], .previousSection, "previous-section", "Go to the section before",
+      in: [.platforms, .hashtags, .cohorts], hint: "section"),
   ]
 }

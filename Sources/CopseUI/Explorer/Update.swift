@@ -22,6 +22,8 @@ extension State {
     case .previousDifference: goToChange(by: -1)
     case .nextSection: moveToFigureSection(by: 1)
     case .previousSection: moveToFigureSection(by: -1)
+    case .nextFlow: moveToFlow(by: 1)
+    case .previousFlow: moveToFlow(by: -1)
     case .foldGroup: foldGroup()
     case .showChangesInList: showChangesInList()
     case .nextCommunity: stepCommunity(by: 1)

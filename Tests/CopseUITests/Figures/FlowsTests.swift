@@ -102,6 +102,43 @@ import Testing
     #expect(walk.text.contains("21 of the 64 that left twitter joined linkedin"))
   }
 
+  @Test func `n and N walk the flows, past empty cells and sums, from the matrix to the bars`()
+    throws
+  {
+    var walk = try self.walk("gap-year")
+    let flows = [
+      "1 of the 2 that left twitter joined bluesky", "1 of the 2 that left twitter joined linkedin",
+      "1 of the 2 that left twitter joined nothing", "1 of the 1 that joined teams left nothing",
+    ]
+    for flow in flows + flows {
+      walk.press("n")
+      #expect(walk.text.contains("2019 to 2022: \(flow)"))
+    }
+    walk.press("n")
+    #expect(walk.state.message == "No flow comes after this one")
+    for flow in (flows + flows).dropLast().reversed() {
+      walk.press("N")
+      #expect(walk.text.contains("2019 to 2022: \(flow)"))
+    }
+    walk.press("N")
+    #expect(walk.state.message == "No flow comes before this one")
+    walk.press("g", "l", "l", "n")
+    #expect(walk.text.contains("1 of the 2 that left twitter joined bluesky"))
+  }
+
+  @Test func `n walks the flows that a text narrowed them to, and says where there are none`()
+    throws
+  {
+    var walk = try self.walk("gap-year")
+    walk.press("#")
+    walk.type("teams")
+    walk.press(.enter, "n")
+    #expect(walk.text.contains("1 of the 1 that joined teams left nothing"))
+    var empty = try self.walk("no-platforms")
+    empty.press("n")
+    #expect(empty.state.message == "There is no flow to go to")
+  }
+
   private func walk(_ name: String, line: String = "") throws -> Walkthrough {
     let audit = try #require(Samples.platforms.first { $0.key == name }?.value)
     return Walkthrough(audit, line: line + " view:flows", columns: 120, rows: 40)
