@@ -61,19 +61,19 @@ struct FlowSections {
 extension FlowSections {
   /// How many moved, or why nobody knows.
   static func notes(_ compared: ComparedYears, _ flows: PlatformFlows?) -> [String] {
-    let gap = compared.gap.map { [$0] } ?? []
-    if let reason = compared.ignorance(of: "moved") { return [reason] + gap }
+    let rest = [compared.gap, compared.query.remarkOnMatch].compactMap(\.self)
+    if let reason = compared.ignorance(of: "moved") { return [reason] + rest }
     guard let flows, flows.communityCount > 0 else {
       return [
         "No community that the line finds left a platform or joined one from "
           + "\(compared.pair?.from ?? 0) to \(compared.pair?.to ?? 0)."
-      ] + gap
+      ] + rest
     }
     let noun = flows.communityCount == 1 ? "community" : "communities"
     return [
       "\(flows.pair.from) to \(flows.pair.to): \(flows.communityCount) \(noun) left a platform or "
         + "joined one; who left one and joined two is in two flows."
-    ] + gap
+    ] + rest
   }
 }
 

@@ -36,6 +36,7 @@ struct HashtagSections {
   private var hashtags: FigureSection {
     var notes = YearColumns.notes(in: audit, lacking: .hashtags, named: "Hashtags")
     if rows.tags.isEmpty { notes.append("No community that the line finds has a hashtag.") }
+    if let remark = query.remarkOnMatch { notes.append(remark) }
     return FigureSection(
       title: "Hashtags", notes: notes,
       columns: YearColumns.all(query, in: audit) { index in

@@ -76,6 +76,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   case columns
   case limit
   case output
+  case lost
   case help
   case version
 
@@ -84,7 +85,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .help: ["--help", "-h"]
     case .output: ["-o", "--output"]
-    case .format, .columns, .limit, .version: ["--" + rawValue]
+    case .format, .columns, .limit, .lost, .version: ["--" + rawValue]
     }
   }
 
@@ -94,7 +95,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   var takesValue: Bool {
     switch self {
     case .format, .columns, .limit, .output: true
-    case .help, .version: false
+    case .help, .version, .lost: false
     }
   }
 
@@ -117,7 +118,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   static func isForAll(_ argument: String) -> Bool {
     switch DocumentedOption(argument) {
     case .help, .version: true
-    case .format, .columns, .limit, .output, nil: false
+    case .format, .columns, .limit, .output, .lost, nil: false
     }
   }
 }

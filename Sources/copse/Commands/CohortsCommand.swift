@@ -23,6 +23,7 @@ struct CohortsCommand: AuditCommand {
       console.errors.writeLine(
         "expected a column that cohorts can be told by; use group:platform or group:kind")
     }
+    if let remark = query.remarkOnMatchOfCohorts { console.errors.writeLine(remark) }
     if cohorts.cohorts.allSatisfy({ $0.communities == 0 }) {
       Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     }

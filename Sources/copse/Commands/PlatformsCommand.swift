@@ -23,6 +23,7 @@ struct PlatformsCommand: AuditCommand {
     case .json: console.output.writeLine(report.json.text)
     case .markdown: LandscapeSection.writeMarkdown(report.sections, to: &console.output)
     }
+    if let remark = query.remarkOnMatch { console.errors.writeLine(remark) }
     if report.trends.found.allSatisfy({ $0 == 0 }) {
       Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
       console.errors.writeLine("found nothing in any edition")
