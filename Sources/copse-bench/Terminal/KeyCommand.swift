@@ -18,6 +18,13 @@ struct KeyCommand: ParsableCommand {
   @Option(help: "What to type before, such as a query.")
   var before = ""
 
+  @Option(help: "What to type after each key, untimed, such as the key that leads back.")
+  var after = ""
+
+  @Option(
+    help: "So many milliseconds without output end a frame; more than an answer takes.")
+  var quiet: Int32 = 20
+
   @Option(help: "How many keys to time.")
   var repeats = 200
 
@@ -26,9 +33,6 @@ struct KeyCommand: ParsableCommand {
 
   @Flag(help: "Time fzf on the latest sheet instead.")
   var fzf = false
-
-  /// After so many milliseconds without output a frame is complete.
-  private static let quiet: Int32 = 20
 
   func run() throws {
     let contender = try contender()
@@ -56,6 +60,10 @@ struct KeyCommand: ParsableCommand {
       first.append((answer.first - start) / .milliseconds(1))
       last.append((answer.last - start) / .milliseconds(1))
       bytes += answer.bytes
+      for key in Self.typed(after) {
+        terminal.write(key)
+        settle(terminal)
+      }
     }
     print("\(contender.name), to the first byte: \(Timing(first).description)")
     print("\(contender.name), to the last byte: \(Timing(last).description)")
@@ -81,7 +89,7 @@ struct KeyCommand: ParsableCommand {
     let clock = ContinuousClock()
     guard let start = terminal.read(within: patience) else { return nil }
     var answer = (first: clock.now, last: clock.now, bytes: start.count)
-    while let more = terminal.read(within: Self.quiet) {
+    while let more = terminal.read(within: quiet) {
       answer.last = clock.now
       answer.bytes += more.count
     }
