@@ -45,7 +45,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
     let states = Self.states.flatMap { state in state.sizes.map { "\(state.name)-\($0).txt" } }
     let first =
       ["80x24", "120x40", "40x12", "20x6", "160x50"].map { "first-\($0).txt" }
-      + ["readme-112x26.txt"]
+      + ["readme-112x26.txt", "readme-platforms-112x40.txt"]
     let others =
       (UnevenSheetsTests.states + FigureScreenTests.samples.map(\.state)
       + PlatformScreenTests.samples.map(\.state)).flatMap {

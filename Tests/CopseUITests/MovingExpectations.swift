@@ -128,8 +128,10 @@ extension Expectations {
       press.place == .cohorts
         ? press.after.state.message != nil : (press.rowsDown ?? 0) < 0
     },
-    "next-flow": { $0.rowsDown == 1 },
-    "previous-flow": { $0.rowsDown == -1 },
+    "next-flow": { $0.isAtAnotherFigure },
+    "previous-flow": {
+      $0.isAtAnotherFigure || $0.after.state.message == "No flow comes before this one"
+    },
     "show-balance": { $0.after.state.place == .balance },
     "show-sides": { $0.after.state.place == .sides },
     "go-back": { press in
@@ -167,4 +169,11 @@ extension Expectations {
         && press.after.cursorText.hasPrefix("▶ ▸ ")
     },
   ]
+}
+
+extension KeyPress {
+  /// Whether the cursor went to another figure of the same table.
+  fileprivate var isAtAnotherFigure: Bool {
+    after.state.message == nil && isSameLine && after.state.figure != before.state.figure
+  }
 }
