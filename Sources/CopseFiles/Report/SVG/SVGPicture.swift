@@ -21,63 +21,20 @@ public struct SVGPicture: Hashable, Sendable {
   ///   - width: in the units in which letters are 13 high; from 240 to 2000.
   public init(_ picture: Picture, identifier: String = "chart", width: Int = usualWidth) {
     self.picture = picture
-    self.identifier = identifier.filter {
-      $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-")
-    }
+    self.identifier = SVGFrame.identifier(identifier)
     self.width = Double(min(max(width, 240), 2000))
   }
 
   /// The picture as an element of a page, whose ink it takes; the page says the title above it.
-  public var inline: String {
-    var output = ""
-    node(top: 0, attributes: [], extra: []).write(to: &output)
-    return output
-  }
+  public var inline: String { frame.inline }
 
   /// The picture as a file, with its title in it.
-  public var file: String {
-    let lines = SVGLetters.wrapped(picture.title, width: width - 16, size: 15)
-    let title = lines.enumerated().map { index, line in
-      SVGText(size: 15, isBold: true).node(line, x: 8, y: 22 + 19 * Double(index))
-    }
-    let paper = SVGNode(
-      "rect",
-      [
-        SVGAttribute("class", "copse-paper"), SVGAttribute("width", "100%"),
-        SVGAttribute("height", "100%"), SVGAttribute("fill", SVGPalette.lightPaper),
-      ])
-    var output = ""
-    node(
-      top: lines.isEmpty ? 8 : 14 + 19 * Double(lines.count),
-      attributes: [
-        SVGAttribute("xmlns", "http://www.w3.org/2000/svg"),
-        SVGAttribute("color", SVGPalette.lightInk),
-      ],
-      extra: [SVGNode("style", text: SVGStyle.fileRules), paper] + title
-    ).write(to: &output)
-    return output
-  }
+  public var file: String { frame.file }
 
-  private func node(top: Double, attributes: [SVGAttribute], extra: [SVGNode]) -> SVGNode {
-    let drawing = drawing
-    let height = top + drawing.height
-    let names = ["title", "words"].map { "\(identifier)-\($0)" }
-    let words = [
-      SVGNode("title", [SVGAttribute("id", names[0])], text: picture.title),
-      SVGNode("desc", [SVGAttribute("id", names[1])], text: picture.summary),
-    ]
-    let move = SVGAttribute("transform", "translate(0 \(svgNumber(top)))")
-    let drawn = top == 0 ? drawing.nodes : [SVGNode("g", [move], drawing.nodes)]
-    return SVGNode(
-      "svg",
-      attributes + [
-        SVGAttribute("class", "copse-chart"), SVGAttribute("role", "img"),
-        SVGAttribute("aria-labelledby", names.joined(separator: " ")),
-        SVGAttribute("viewBox", "0 0 \(svgNumber(width)) \(svgNumber(height))"),
-        SVGAttribute("width", width), SVGAttribute("height", height),
-        SVGAttribute("font-family", "system-ui, sans-serif"),
-        SVGAttribute("font-size", SVGStyle.letters), SVGAttribute("fill", "currentColor"),
-      ], words + extra + drawn)
+  private var frame: SVGFrame {
+    SVGFrame(
+      title: picture.title, summary: picture.summary, identifier: identifier, width: width,
+      drawing: drawing)
   }
 
   private var drawing: SVGDrawing {
@@ -105,6 +62,12 @@ struct SVGDrawing {
     var drawing = SVGDrawing([], height: 4)
     drawing.append(note: text, width: width)
     return drawing
+  }
+
+  /// Adds what is drawn below all else; its height is that of the whole.
+  mutating func append(_ other: SVGDrawing) {
+    nodes += other.nodes
+    height = max(height, other.height)
   }
 
   /// Adds lines of text below all else; none where the text is empty.

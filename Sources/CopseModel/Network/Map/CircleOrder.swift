@@ -5,8 +5,8 @@
 /// Hierarchical System Structures", 1981, on a circle). The best order seen is refined by swapping
 /// nodes that stand beside each other.
 struct CircleOrder {
-  private static let rounds = 40
-  private static let swaps = 12
+  private static let rounds = 24
+  private static let swaps = 6
 
   private let graph: Graph
   /// The places on the circle by rank.

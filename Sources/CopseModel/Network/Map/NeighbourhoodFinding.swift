@@ -103,25 +103,12 @@ struct NeighbourhoodFinding {
   // MARK: Connections
 
   private func edges(of numbers: [Int]) -> [Neighbourhood.Edge] {
-    let now = pairs(of: numbers, in: shown.columns)
-    let before =
-      other.flatMap { reachBefore == nil ? nil : pairs(of: numbers, in: $0.columns) } ?? now
-    var isReached = Array(repeating: false, count: numbers.count)
-    var edges: [Neighbourhood.Edge] = []
-    edges.reserveCapacity(max(now.count, before.count))
-    var (one, other) = (0, 0)
-    while one < now.count || other < before.count {
-      let isNow = other == before.count || one < now.count && now[one] <= before[other]
-      let wasBefore = one == now.count || other < before.count && before[other] <= now[one]
-      let pair = isNow ? now[one] : before[other]
-      edges.append(
-        Neighbourhood.Edge(
-          one: pair.one, other: pair.other,
-          change: MapChange(isNow: isNow, wasBefore: wasBefore), isBranch: false))
-      one += isNow ? 1 : 0
-      other += wasBefore ? 1 : 0
+    let now = MapPair.pairs(places, numbers, in: shown.columns)
+    let before = other.flatMap {
+      reachBefore == nil ? nil : MapPair.pairs(places, numbers, in: $0.columns)
     }
-    return edges.map { edge in
+    var isReached = Array(repeating: false, count: numbers.count)
+    return MapPair.edges(now: now, before: before ?? now).map { edge in
       let ends = [(edge.one, edge.other), (edge.other, edge.one)]
       guard
         let end = ends.first(where: { near, far in
@@ -141,30 +128,6 @@ struct NeighbourhoodFinding {
     }
     guard let reachBefore, let distance = reachBefore.distance(of: far) else { return false }
     return change != .appeared && reachBefore.distance(of: near).map { $0 + 1 } == distance
-  }
-
-  private struct Pair: Comparable {
-    let one: Int
-    let other: Int
-
-    static func < (first: Pair, second: Pair) -> Bool {
-      (first.one, first.other) < (second.one, second.other)
-    }
-  }
-
-  /// The connections among those shown, ascending by the places of their ends.
-  private func pairs(of numbers: [Int], in edition: EditionColumns) -> [Pair] {
-    guard let connections = edition.connections else { return [] }
-    var pairs: [Pair] = []
-    for (place, number) in numbers.enumerated() {
-      guard let row = edition.row(of: number) else { continue }
-      let others = connections.neighbours(of: row).compactMap { neighbour -> Int? in
-        let other = Int(places[Int(edition.communities[Int(neighbour)])])
-        return other > place ? other : nil
-      }
-      pairs += others.sorted().map { Pair(one: place, other: $0) }
-    }
-    return pairs
   }
 }
 

@@ -15,8 +15,7 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
     let middle = numbers.firstIndex(of: centre) ?? 0
     let order = CircleOrder(graph, without: middle)
     let rings = RingPlaces(
-      order: order.nodes, distances: graph.edgeDistances(from: middle).map { min($0, degrees) },
-      of: graph)
+      order: order.nodes, distances: graph.distances(from: middle), of: graph)
     places = Dictionary(zip(numbers, rings.places)) { first, _ in first }
   }
 
@@ -48,26 +47,6 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
       }
     }
     return Graph(nodeCount: numbers.count, edges: edges)
-  }
-}
-
-extension Graph {
-  /// How many edges each node is away from one; the number of nodes where there is no way.
-  func edgeDistances(from start: Int) -> [Int] {
-    var distances = Array(repeating: nodeCount, count: nodeCount)
-    guard distances.indices.contains(start) else { return distances }
-    distances[start] = 0
-    var found = [start]
-    var next = 0
-    while next < found.count {
-      let node = found[next]
-      next += 1
-      for neighbour in neighbours(of: node) where distances[Int(neighbour)] == nodeCount {
-        distances[Int(neighbour)] = distances[node] + 1
-        found.append(Int(neighbour))
-      }
-    }
-    return distances
   }
 }
 

@@ -14,6 +14,7 @@ extension NetworkMap {
     }
     constellations = []
     hasCentre = true
+    comparedYear = neighbourhood.comparedYear
     note = neighbourhood.shownWords
     summary = neighbourhood.summary
     table = neighbourhood.table

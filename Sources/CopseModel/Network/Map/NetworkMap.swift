@@ -57,6 +57,8 @@ public struct NetworkMap: Hashable, Sendable {
   public let constellations: [String]
   /// Whether the first node is what the map is about.
   public let hasCentre: Bool
+  /// The year of the edition that changes are marked against; nil where none are.
+  public let comparedYear: Int?
   /// What is not on the map, such as `171 more`; empty when all is.
   public let note: String
   /// A row for every community on the map.

@@ -34,13 +34,17 @@ struct RingPlaces {
     var places = Array(repeating: MapPlace.middle, count: distances.count)
     // How many each ring is owed, so that the rings of a distance fill evenly all around.
     var owed = Array(repeating: 0.0, count: Int(total))
+    var last = -1
     let turns = Self.turns(order, distances, graph)
     for (node, turn) in zip(order, turns) {
       let own = rings[max(distances[node], 1) - 1]
       let share = own.reduce(0) { $0 + Double($1 + 1) }
       for ring in own { owed[ring] += Double(ring + 1) / share }
-      let ring = own.reduce(own.lowerBound) { owed[$1] > owed[$0] ? $1 : $0 }
+      // Of two that stand one after the other only one is on a ring, where there are enough.
+      let free = own.count > 2 ? own.filter { $0 != last } : Array(own)
+      let ring = free.reduce(free.first ?? 0) { owed[$1] > owed[$0] ? $1 : $0 }
       owed[ring] -= 1
+      last = ring
       places[node] = MapPlace(
         turn: turn, radius: Double(ring + 1) / total * Self.edge)
     }
@@ -50,6 +54,7 @@ struct RingPlaces {
   /// Where each stands on the way around the middle, from 0 to 1.
   private static func turns(_ order: [Int], _ distances: [Int], _ graph: Graph) -> [Double] {
     var along = 0.0
+    let isOneArm = order.count { distances[$0] == 1 } == 1
     let steps = order.indices.map { rank in
       defer {
         let (one, other) = (order[rank], order[rank + 1 < order.count ? rank + 1 : 0])
@@ -60,7 +65,8 @@ struct RingPlaces {
       }
       return along
     }
-    return steps.map { $0 / max(along, 1) }
+    // A few that hang together need not go all around.
+    return steps.map { $0 / max(along, isOneArm ? 3 : 1) }
   }
 
   /// The rings of each distance, from the innermost of all, which is 0.

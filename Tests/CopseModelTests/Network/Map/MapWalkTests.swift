@@ -44,7 +44,7 @@ import Testing
     #expect(MapDirection.allCases.allSatisfy { MapWalk([.middle]).step(from: 0, $0) == nil })
   }
 
-  @Test(arguments: [2, 3, 5, 20, 90, 200], 0..<6)
+  @Test(arguments: [2, 3, 5, 20, 90], 0..<6)
   func `each can be reached from every other`(count: Int, seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     // Some share a row, a column, or their place.
