@@ -25,7 +25,7 @@ import Testing
     #expect(answer.status == 0)
   }
 
-  @Test func `what rests on a name is said where the two editions rest on it`() throws {
+  @Test func `what is inferred is said whichever editions are compared`() throws {
     let audit = try TemporaryFolder([
       "communities-2020.csv": "id,name,status\na,Alpha,active\nb,Beta,active\nc,Gamma,active\n",
       "communities-2021.csv": "name,status\nAlpha,quiet\nDelta,active\n",
@@ -39,7 +39,7 @@ import Testing
     #expect(
       try changed("at:2021", "markdown")
         == [#"| Alpha (a) \[inferred\] | status | active | quiet |"#])
-    #expect(try changed("vs:2020", "text") == ["Alpha (a)"])
+    #expect(try changed("vs:2020", "text") == ["Alpha (a) [inferred]"])
     #expect(try changed("at:2021", "csv") == ["a,Alpha,status,active,quiet"])
     let listed = try copse(["list", audit.path, "at:2020"])
     #expect(
@@ -62,7 +62,21 @@ import Testing
     #expect(all.output.contains("\n2 communities on zoom closed [inferred]\n"))
     let some = try copse(["changes", audit.path, "at:2023"])
     #expect(
-      some.output.contains("\n3 communities on zoom closed or were removed [1 inferred]\n"))
+      some.output.contains("\n3 communities on zoom closed or were removed [2 inferred]\n"))
+  }
+
+  @Test func `whoever a change names has a badge too`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,name\nold,Old\na,Alpha\nb,Beta\n",
+      "communities-2021.csv": "name\nOld\nBeta\n",
+      "communities-2022.csv": "id,name,formerly\nnew,New,old\na,Alpha,\nb,Beta,\n",
+    ])
+    let text = try copse(["changes", audit.path, "new", "at:2022"]).output
+    #expect(text.hasSuffix("\n\nNew (new)\n  added\n  continued    after old [inferred]\n"))
+    let markdown = try copse(["changes", audit.path, "new", "at:2022", "--format", "markdown"])
+    #expect(markdown.output.hasSuffix("| New (new) | continued | old \\[inferred\\] | New |\n"))
+    let life = try copse(["show", audit.path, "new"]).output
+    #expect(life.contains("\n  continued  after old [inferred]\n"))
   }
 
   @Test func `changes as JSON have every key`() throws {

@@ -14,8 +14,7 @@ public struct ChangeEntry: Hashable, Sendable {
   /// The communities whose ids stand in `before` or `after`: the other ends of connections in the
   /// edition that has them, and what is continued in the earlier edition. Empty for other kinds.
   public let others: [Community]
-  /// Whether the change rests on names: those of the community, or of one of the others, by which
-  /// the editions are thought to list the same.
+  /// Whether the community, or one of the others, is inferred from its name.
   public let isInferred: Bool
 
   init(_ kind: ChangeKind, of community: Community, in comparison: Comparison) {
@@ -25,7 +24,7 @@ public struct ChangeEntry: Hashable, Sendable {
     let told = all.filter { $0.kind == kind || kind == .moved && Self.makesMove.contains($0.kind) }
     let others = comparison.others(kind, of: community.number)
     self.others = others
-    isInferred = comparison.isInferred(kind, of: community, others)
+    isInferred = community.isInferred || others.contains(where: \.isInferred)
     before = kind == .continued ? others.map(\.id) : told.compactMap(\.before)
     after = told.compactMap(\.after)
   }
@@ -38,17 +37,6 @@ extension Comparison {
   func latest(of community: Int) -> Community? {
     if let row = later.row(of: community) { return to[row] }
     return earlier.row(of: community).map { from[$0] }
-  }
-
-  /// Whether a change of a kind rests on the name of the community or of one that it names.
-  fileprivate func isInferred(
-    _ kind: ChangeKind, of community: Community, _ others: [Community]
-  ) -> Bool {
-    isInferred(community.number)
-      // What is continued is listed by the earlier edition, and in most cases by no later one.
-      || others.contains {
-        isInferred($0.number) || kind == .continued && $0.isInferred && $0.isKnownByName
-      }
   }
 
   /// The communities that a change of a kind names beside the community itself.

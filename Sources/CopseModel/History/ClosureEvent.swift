@@ -20,8 +20,7 @@ public struct ClosureEvent: Hashable, Sendable {
   public let closedCount: Int
   /// How many of them the later edition does not list, the whole included.
   public let removedCount: Int
-  /// How many of them are thought to be the ones that the later edition closes by their names alone,
-  /// the whole included.
+  /// How many of them are inferred from their names, the whole included.
   public let inferredCount: Int
   /// Whether the whole is no longer listed; false for other kinds.
   private let wholeIsRemoved: Bool
@@ -37,7 +36,7 @@ public struct ClosureEvent: Hashable, Sendable {
       wholeIsRemoved = false
     }
     removedCount = all.count { comparison.later.row(of: $0.number) == nil }
-    inferredCount = all.count { comparison.isInferred($0.number) }
+    inferredCount = all.count(where: \.isInferred)
     closedCount = all.count - removedCount
   }
 

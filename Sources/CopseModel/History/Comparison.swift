@@ -90,15 +90,6 @@ public struct Comparison: Sendable {
     return cellKinds(before, after, among: wanted)
   }
 
-  /// Whether that the two editions list one community rests on its name; false for one that either
-  /// of them does not list.
-  public func isInferred(_ community: Int) -> Bool {
-    guard let before = earlier.row(of: community), let after = later.row(of: community) else {
-      return false
-    }
-    return earlier.knownByName.contains(before) || later.knownByName.contains(after)
-  }
-
   /// The communities that one of the two editions lists and that have one of the kinds of change.
   public func communities(with kinds: ChangeKinds) -> Selection {
     let needsConnections = !kinds.isDisjoint(with: .ofConnections)

@@ -8,8 +8,9 @@ public struct Sides: Sendable {
     public let after: Community?
     /// What changed that a list marks; empty where the two rows tell the same.
     public let kinds: ChangeKinds
-    /// Whether that the two rows are one community rests on its name.
-    public let isInferred: Bool
+
+    /// Whether the community is inferred from its name, in whichever edition.
+    public var isInferred: Bool { (after ?? before)?.isInferred ?? false }
   }
 
   public let comparison: Comparison
@@ -55,7 +56,7 @@ extension Sides: RandomAccessCollection {
     return Row(
       before: community(number, comparison.fromIndex),
       after: community(number, comparison.toIndex),
-      kinds: comparison.markedKinds(of: number), isInferred: comparison.isInferred(number))
+      kinds: comparison.markedKinds(of: number))
   }
 
   private func community(_ number: Int, _ edition: Int) -> Community? {

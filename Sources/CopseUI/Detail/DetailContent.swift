@@ -24,7 +24,9 @@ struct DetailContent {
       let years = YearSpans.text(inferred, charset: wrapped.charset)
       lines += wrapped.text("inferred: known by its name alone in \(years)", style: .color(.yellow))
     }
-    if let whole = community.whole { lines += wrapped.text("part of \(whole.name)") }
+    if let whole = community.whole {
+      lines += wrapped.text("part of \(whole.name)\(whole.badges(in: wrapped.charset))")
+    }
     if !community.parts.isEmpty {
       lines += wrapped.text("has \(count(community.parts.count, "part"))")
     }
@@ -117,7 +119,7 @@ struct DetailContent {
     let parts = community.parts
     if parts.isEmpty { return [] }
     return [.blank, DetailLine(text: "Parts (\(parts.count))", style: .bold)]
-      + parts.flatMap { wrapped.text($0.name, mark: Mark(of: $0)) }
+      + parts.flatMap { wrapped.text($0.name + $0.badges(in: wrapped.charset), mark: Mark(of: $0)) }
   }
 
   private func count(_ number: Int, _ noun: String) -> String {

@@ -16,7 +16,9 @@ struct PageConnection: Sendable {
     other = history.other.number
     years = history.connectedYears
     let kinds = Self.kinds(of: history, charset)
-    words = history.other.name + (kinds.isEmpty ? "" : PageSubject.dot(charset) + kinds)
+    words =
+      history.other.name + history.other.badges(in: charset)
+      + (kinds.isEmpty ? "" : PageSubject.dot(charset) + kinds)
   }
 
   /// The kinds, with their years where they were not always the same.

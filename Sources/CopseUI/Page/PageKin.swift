@@ -28,7 +28,8 @@ struct PageKin {
 
   private func told(_ link: Continuation) -> String {
     guard let other = link.community else { return "\(link.id), which no edition lists" }
-    return other.name == link.id ? link.id : "\(other.name) (\(link.id))"
+    return (other.name == link.id ? link.id : "\(other.name) (\(link.id))")
+      + other.badges(in: subject.charset)
   }
 
   private var wholes: [PageLine] {
@@ -67,7 +68,7 @@ struct PageKin {
     of related: [(other: Community, years: [Int])], entry: (Int) -> PageLine.Entry
   ) -> [PageLine] {
     related.flatMap { other, years in
-      subject.row(years, other.name, mark: Mark(of: other))
+      subject.row(years, other.name + other.badges(in: subject.charset), mark: Mark(of: other))
         .entry(entry(other.number), target: other.number)
     }
   }

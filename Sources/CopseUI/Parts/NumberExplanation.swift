@@ -46,10 +46,7 @@ struct NumberExplanation {
 
   /// `JoyFE: joyfe, communities-2024.csv:4`.
   private static func text(of community: Community) -> String {
-    let badges = [(community.isIllustrative, "illustrative"), (community.isInferred, "inferred")]
-      .filter(\.0).map(\.1)
-    let badge = badges.isEmpty ? "" : " (\(badges.joined(separator: ", ")))"
-    return "\(community.name): \(community.id), "
-      + "\(community.place.file):\(community.place.line)\(badge)"
+    "\(community.name): \(community.id), "
+      + "\(community.place.file):\(community.place.line)\(community.badgesInWords)"
   }
 }

@@ -61,7 +61,7 @@ struct SidesView {
     }
   }
 
-  /// Draws the line between the sides, or the mark of two rows that are one by their names alone.
+  /// Draws the line between the sides, or the mark of a community that is known by its name alone.
   ///
   /// - Returns: the room for marks behind it.
   @discardableResult

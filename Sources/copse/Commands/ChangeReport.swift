@@ -6,6 +6,7 @@ internal import TerminalCanvas
 struct ChangeReport {
   /// nil where there are no two editions to compare.
   let changes: FoundChanges?
+  let audit: Audit
 
   func write(as format: ReportFormat, to output: inout Output) {
     switch format {
@@ -25,12 +26,12 @@ struct ChangeReport {
     for (community, change) in changes.all {
       if community.number != last {
         output.writeLine("")
-        output.writeLine(visibleMarks(title(of: community, isInferred: isInferred(community))))
+        output.writeLine(visibleMarks(title(of: community)))
       }
       last = community.number
       let kind = change.kind.rawValue
       let padding = String(repeating: " ", count: max(0, 13 - kind.count))
-      output.writeLine(visibleMarks("  \(kind)\(padding)\(told(change))").trimmedAtEnd)
+      output.writeLine(visibleMarks("  \(kind)\(padding)\(told(change, in: audit))").trimmedAtEnd)
     }
   }
 
@@ -47,16 +48,11 @@ struct ChangeReport {
     output.writeLine("\n| community | change | before | after |\n| --- | --- | --- | --- |")
     for (community, change) in changes.all {
       let cells = [
-        title(of: community, isInferred: isInferred(community)), change.kind.rawValue,
-        change.before ?? "", change.after ?? "",
+        title(of: community), change.kind.rawValue,
+        toldSide(change, \.before, in: audit) ?? "", toldSide(change, \.after, in: audit) ?? "",
       ]
       output.writeLine("| " + cells.map(markdown).joined(separator: " | ") + " |")
     }
-  }
-
-  /// Whether what is told of a community rests on its name.
-  private func isInferred(_ community: Community) -> Bool {
-    changes?.comparison.isInferred(community.number) ?? false
   }
 
   private func writeSheet(to output: inout Output) {

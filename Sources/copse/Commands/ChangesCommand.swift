@@ -22,7 +22,8 @@ struct ChangesCommand: AuditCommand {
           ? "nothing to compare: name two editions, at:YEAR and vs:YEAR"
           : "nothing to compare: the audit has one edition only")
     }
-    ChangeReport(changes: changes).write(as: options.format, to: &console.output)
+    ChangeReport(changes: changes, audit: opened.audit).write(
+      as: options.format, to: &console.output)
     if changes?.all.isEmpty == true {
       Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     }

@@ -10,8 +10,10 @@ struct CommunityLife {
   /// The comparisons of one edition with the next that tell something of it.
   private let changes: [(comparison: Comparison, changes: [Change])]
   private let identity: Identity?
+  private let audit: Audit
 
   init(_ community: Community, in audit: Audit) {
+    self.audit = audit
     latest = community
     rows = community.lifeline.compactMap(\.self)
     changes = zip(audit.years, audit.years.dropFirst()).compactMap { from, to in
@@ -83,7 +85,7 @@ extension CommunityLife {
   private func writeChanges(to output: inout Output) {
     for (comparison, changes) in changes {
       output.writeLine("\n\(comparison.from.year) → \(comparison.to.year)")
-      Self.write(changes.map { [$0.kind.rawValue, told($0)] }, to: &output)
+      Self.write(changes.map { [$0.kind.rawValue, told($0, in: audit)] }, to: &output)
     }
   }
 

@@ -2,27 +2,34 @@ internal import CopseFiles
 internal import CopseModel
 
 /// `UKFEchat (ukfechat)`, with what must be known of the row.
-///
-/// - Parameter isInferred: whether what is told of the community rests on its name; nil where that is
-///   its whole life.
-func title(of community: Community, isInferred: Bool? = nil) -> String {
-  let badges = badges([
-    (community.isIllustrative, "illustrative"), (isInferred ?? community.isInferred, "inferred"),
-  ])
-  let badge = badges.isEmpty ? "" : " [\(badges)]"
+func title(of community: Community) -> String {
+  let badge = community.badge.isEmpty ? "" : " [\(community.badge)]"
   return (community.id == community.name ? community.id : "\(community.name) (\(community.id))")
     + badge
 }
 
 /// What a change says beside its kind: both sides, or the one that it has.
-func told(_ change: Change) -> String {
-  switch (change.kind, change.before, change.after) {
+func told(_ change: Change, in audit: Audit) -> String {
+  switch (change.kind, toldSide(change, \.before, in: audit), toldSide(change, \.after, in: audit))
+  {
   case (.added, _, _), (.removed, _, _): ""
   case (.continued, let before?, _): "after \(before)"
   case (_, let before?, let after?): "\(stated(before)) → \(stated(after))"
   case (_, let side?, nil), (_, nil, let side?): side
   case (_, nil, nil): ""
   }
+}
+
+/// A side of a change; another community that it names has what must be known of it behind its id.
+func toldSide(_ change: Change, _ side: KeyPath<Change, String?>, in audit: Audit) -> String? {
+  guard let id = change[keyPath: side] else { return nil }
+  let isID =
+    change.kind == .continued
+    ? side == \.before : ChangeKinds.ofConnections.contains(change.kind)
+  guard isID,
+    let badge = audit.communities(withID: id).first?.badge, !badge.isEmpty
+  else { return id }
+  return "\(id) [\(badge)]"
 }
 
 private func stated(_ text: String) -> String { text.isEmpty ? "not stated" : text }
