@@ -40,7 +40,7 @@ struct BalanceCommand: AuditCommand {
       table.append(
         ["\(row.from)", "\(row.to)"] + numbers + (isIllustrative ? ["illustrative"] : []))
     }
-    for line in table.lines { output.writeLine(line) }
+    for line in table.lines(within: output.columns) { output.writeLine(line) }
     for row in rows where row.to > row.from + 1 {
       let gap = row.to == row.from + 2 ? "\(row.from + 1)" : "\(row.from + 1) to \(row.to - 1)"
       output.writeLine("no edition: \(gap)")

@@ -55,10 +55,10 @@ struct CheckCommand: AuditCommand {
   ) {
     write(opened.audit.problems, in: opened.path, to: &output)
     if !opened.audit.problems.isEmpty { output.writeLine("") }
-    for line in filesTable(opened.audit).lines { output.writeLine(line) }
+    for line in filesTable(opened.audit).lines(within: output.columns) { output.writeLine(line) }
     guard !published.isEmpty else { return }
     output.writeLine("")
-    for line in publishedTable(published).lines { output.writeLine(line) }
+    for line in publishedTable(published).lines(within: output.columns) { output.writeLine(line) }
   }
 
   private func write(_ problems: [Problem], in audit: String?, to output: inout Output) {

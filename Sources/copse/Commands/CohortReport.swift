@@ -57,7 +57,7 @@ struct CohortReport {
   private func writeTable(_ cohorts: [Cohort], to output: inout Output) {
     var table = TextTable(headings, alignedRight: numberColumns)
     for cohort in cohorts { table.append(cells(cohort, share)) }
-    for line in table.lines { output.writeLine(line) }
+    for line in table.lines(within: output.columns) { output.writeLine(line) }
   }
 
   private func writeMarkdown(to output: inout Output) {

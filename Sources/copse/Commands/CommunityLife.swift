@@ -105,7 +105,7 @@ extension CommunityLife {
   private static func write(_ rows: [[String]], to output: inout Output) {
     var table = TextTable([])
     for row in rows { table.append(row) }
-    for line in table.lines { output.writeLine("  " + line) }
+    for line in table.lines() { output.writeLine("  " + line) }
   }
 
   private struct Cell: Hashable {

@@ -98,9 +98,9 @@ struct HashtagReport {
 
 extension HashtagReport {
   private func writeText(to output: inout Output) {
-    var table = TextTable(headings, alignedRight: Set(3..<3 + trends.years.count))
+    var table = TextTable(headings, alignedRight: Set(3..<3 + trends.years.count), main: 0)
     for trend in trends.hashtags { table.append(cells(trend)) }
-    for line in table.lines { output.writeLine(line) }
+    for line in table.lines(within: output.columns) { output.writeLine(line) }
     for remark in remarks { output.writeLine(remark) }
     guard let lost, lost.isRecorded else { return }
     output.writeLine("\n\(LostReport(audit: audit, lost: lost).heading)")

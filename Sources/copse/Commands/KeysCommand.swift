@@ -30,7 +30,7 @@ struct KeysCommand: AuditCommand {
       for binding in Self.bindings(in: place) {
         table.append([Self.keys(of: binding), binding.help])
       }
-      for line in table.lines { output.writeLine("  " + line) }
+      for line in table.lines() { output.writeLine("  " + line) }
     }
   }
 

@@ -18,7 +18,9 @@ struct LandscapeSection {
       if !section.rows.isEmpty {
         var table = TextTable(section.headings, alignedRight: section.numbers)
         for row in section.rows { table.append(row) }
-        for line in table.lines { output.writeLine("  " + line) }
+        for line in table.lines(within: output.columns.map { $0 - 2 }) {
+          output.writeLine("  " + line)
+        }
       }
       for line in section.lines { output.writeLine("  " + visibleMarks(line)) }
       for remark in section.remarks { output.writeLine(visibleMarks(remark)) }

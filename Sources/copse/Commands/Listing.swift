@@ -32,12 +32,13 @@ struct Listing {
     let badges = communities.contains { !$0.badge.isEmpty }
     var table = TextTable(
       columns.map(\.heading) + (badges ? [""] : []),
-      alignedRight: Set(columns.indices.filter { columns[$0].isNumber }))
+      alignedRight: Set(columns.indices.filter { columns[$0].isNumber }),
+      main: columns.firstIndex(of: .field(.name)))
     for community in communities {
       let cells = columns.map { $0.text(of: community, communities.base.comparison) }
       table.append(badges ? cells + [community.badge] : cells)
     }
-    for line in table.lines { output.writeLine(line) }
+    for line in table.lines(within: output.columns) { output.writeLine(line) }
   }
 
   private func writeSheet(_ delimiter: Delimiter, to output: inout Output) {

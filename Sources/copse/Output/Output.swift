@@ -7,11 +7,18 @@ struct Output {
   /// Why writing failed for another reason, as `errno`; nil when it did not.
   private(set) var failure: Int32?
 
+  /// How many columns the terminal has that is written to; nil for a pipe, a file, and a terminal
+  /// that does not say.
+  let columns: Int?
+
   private let descriptor: Int32
   private var buffer: [UInt8] = []
 
   init(descriptor: Int32) {
     self.descriptor = descriptor
+    var size = winsize()
+    let isTerminal = ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0
+    columns = isTerminal && size.ws_col > 0 ? Int(size.ws_col) : nil
   }
 
   mutating func write(_ text: String) {
