@@ -49,13 +49,17 @@ struct AuditAndQuery: ParsableArguments {
     try OpenAudit(words, in: surroundings)
   }
 
-  /// The audit and the query over it; what could not be read as it stands is said.
+  /// The audit and the query over it; what could not be read as it stands, or cannot be answered, is
+  /// said.
+  ///
+  /// - Parameter everyPair: Whether terms about changes are asked of every two editions in a row.
   func open(
-    in surroundings: Surroundings, reportingTo console: inout Console
+    in surroundings: Surroundings, everyPair: Bool = false, reportingTo console: inout Console
   ) throws(CommandFailure) -> (OpenAudit, Query) {
     let opened = try open(in: surroundings)
     let query = try opened.query()
     opened.reportProblems(to: &console)
+    Remarks(opened.audit, query).writeUnanswered(everyPair: everyPair, to: &console.errors)
     return (opened, query)
   }
 }

@@ -118,7 +118,8 @@ import Testing
   }
 
   @Test func `a move is told in full where it has room, and else with an arrow`() {
-    for (columns, words) in [(200, "left twitter, joined linkedin"), (80, "twitter → linkedin")] {
+    let whole = "left twitter, joined linkedin"
+    for (columns, words) in [(200, whole), (80, whole), (60, "twitter → linkedin")] {
       var walk = Walkthrough(Samples.small, line: "vs:2021 id:joy", columns: columns, rows: 24)
       walk.press("d")
       #expect(walk.cursorText.hasSuffix(words), "\(walk.cursorText)")

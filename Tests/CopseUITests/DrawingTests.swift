@@ -68,7 +68,7 @@ import Testing
         var walk = Walkthrough(Samples.small, line: before + "is:opne" + after, columns: columns)
         walk.press("/")
         let line = walk.screen.lines[walk.state.layout.query.row]
-        let error = walk.screen.lines[walk.state.layout.error.row]
+        let error = walk.screen.lines[walk.state.layout.remark.row]
         guard let place = line.firstRange(of: "opne") else { continue }
         let column = line.distance(from: line.startIndex, to: place.lowerBound)
         #expect(Array(error).dropFirst(column).first == "^", "\(line)\n\(error)")

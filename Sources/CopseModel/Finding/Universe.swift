@@ -34,7 +34,7 @@ struct Universe {
     self.query = query
     self.terms = terms
     at = Self.editionShown(query, storage)
-    pairs = Self.pairs(query, storage, at)
+    pairs = Self.comparisons(query, storage, at)
     if let at {
       segments = [(at, .all(capacity: storage.editions[at].rowCount))]
       addRemoved(missingFrom: at)
@@ -87,7 +87,22 @@ struct Universe {
     }
   }
 
-  private static func pairs(_ query: Query, _ storage: AuditStorage, _ at: Int?) -> [Comparison] {
+  /// The comparisons that a term about changes ranges over in the list of a query.
+  static func comparisons(
+    _ query: Query, _ storage: AuditStorage, during span: YearSpan?
+  ) -> [Comparison] {
+    guard let span else { return comparisons(query, storage, editionShown(query, storage)) }
+    return inARow(storage).filter { span.contains(storage.editions[$0.toIndex].year) }
+  }
+
+  /// Every two editions in a row.
+  private static func inARow(_ storage: AuditStorage) -> [Comparison] {
+    storage.editions.indices.dropFirst().map { Comparison(storage: storage, from: $0 - 1, to: $0) }
+  }
+
+  private static func comparisons(
+    _ query: Query, _ storage: AuditStorage, _ at: Int?
+  ) -> [Comparison] {
     if let year = query.versus {
       let to = query.at == .any ? storage.editions.indices.last : at
       guard let to, let from = storage.edition(ofYear: year) else { return [] }
@@ -96,8 +111,7 @@ struct Universe {
     if let at { return at > 0 ? [Comparison(storage: storage, from: at - 1, to: at)] : [] }
     guard query.at == .any else { return [] }
     // Every community ever listed: whatever changed, it changed between two editions in a row.
-    return storage.editions.indices.dropFirst()
-      .map { Comparison(storage: storage, from: $0 - 1, to: $0) }
+    return inARow(storage)
   }
 
   /// `change:removed`, `balance:opening`, `balance:removed` and `changes:shown` also range over the

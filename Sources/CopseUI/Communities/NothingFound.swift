@@ -22,7 +22,9 @@ struct NothingFound {
   private var shortLines: [String] {
     let elsewhere = results.elsewhere.last.map { "\(key): \($0.count) in \($0.year)" }
     let closest = results.unmatched.compactMap(\.closest).map { "closest: \($0)" }
-    return ["Nothing found."] + [elsewhere].compactMap(\.self) + closest
+    let parts = results.partCount > 0 ? ["parts:shown: \(results.partCount)"] : []
+    return ["Nothing found."] + [elsewhere].compactMap(\.self) + parts + closest
+      + results.unanswered.map(\.brief)
   }
 
   var lines: [String] {
@@ -32,6 +34,12 @@ struct NothingFound {
       let offer = unmatched.closest.map { "; the closest there is: \($0)" } ?? ""
       lines.append("No community ever had '\(unmatched.value)'\(offer).")
     }
+    if results.partCount > 0 {
+      let (parts, them) = results.partCount == 1 ? ("part", "it") : ("parts", "them")
+      lines.append(
+        "Left out: \(results.partCount) \(parts) of others; 'parts:shown' shows \(them).")
+    }
+    lines += results.unanswered.map { "\($0.sentence)." }
     if let year = results.elsewhere.last?.year {
       let counts = results.elsewhere.map { "\($0.count) in \($0.year)" }.joined(separator: ", ")
       lines.append("Other editions: \(counts). Press \(key) for \(year).")

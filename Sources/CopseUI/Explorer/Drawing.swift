@@ -12,7 +12,8 @@ extension State {
       found: results.found.count - results.removedCount, listed: results.found.listed,
       removed: results.removedCount)
     let caret = row.draw(on: &canvas, in: layout.query)
-    row.drawError(on: &canvas, in: layout.error, below: layout.query)
+    row.drawError(on: &canvas, in: layout.remark, below: layout.query)
+    if lineError == nil { RemarkRow(remarks: remarks).draw(on: &canvas, in: layout.remark) }
     canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
     if place == .queryLine { canvas.cursor = caret }
     HintLine(place: place, message: message, idle: idleActions)
@@ -95,10 +96,11 @@ extension State {
       let word = Query(sort: [SortKey(key: key.key)]).description
       title += " by \(word.dropFirst("sort:".count))\(key.descending ? ", descending" : "")"
     }
-    guard let comparison = results.comparisonInList else { return title }
-    title += ", with changes \(comparison.sinceWords)"
+    if let comparison = results.comparisonInList {
+      return title + ", with changes \(comparison.sinceWords)"
+    }
     // What no mark can say: a change that one of the sheets has no column for.
-    for (year, columns) in comparison.notRecordedByYear {
+    for (year, columns) in results.notRecorded {
       title += "; not recorded in \(year): \(columns.joined(separator: ", "))"
     }
     return title

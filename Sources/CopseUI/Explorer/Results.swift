@@ -9,8 +9,14 @@ package struct Results: Sendable {
   let headline: Headline
   /// When nothing is found: how many other editions have, those with none left out.
   let elsewhere: [(year: Int, count: Int)]
+  /// When nothing is found: how many parts of others would be, which the list leaves out.
+  let partCount: Int
   /// When nothing is found, or nothing changed: values of the line that no community ever had.
   let unmatched: [Unmatched]
+  /// Terms about changes that the editions do not answer.
+  let unanswered: [Unanswered]
+  /// The columns that one of the two editions compared lacks, by its year.
+  let notRecorded: [(year: Int, columns: [String])]
   /// How many of those found are shown because they were removed, which the edition does not list.
   let removedCount: Int
   /// What changed, for the screen that shows it; nil on others and where nothing is compared.
@@ -31,12 +37,15 @@ package struct Results: Sendable {
     headline =
       previous.flatMap { $0.headline.isAbout(found) ? $0.headline : nil } ?? Headline(of: found)
     elsewhere = found.isEmpty ? audit.counts(inEveryEdition: query).filter { $0.count > 0 } : []
+    partCount = found.isEmpty ? audit.partCount(query) : 0
     let year = query.showsChanges ? found.edition?.year : nil
     removedCount = year.map { year in found.count { $0.year != year } } ?? 0
     let changes = query.view == .changes ? audit.changes(query).map(ChangeList.init) : nil
     self.changes = changes
     let isNothing = found.isEmpty || changes?.groups.isEmpty ?? false
     unmatched = isNothing ? audit.unmatched(query) : []
+    unanswered = audit.unanswered(query, everyPair: query.view?.isOfEveryPair ?? false)
+    notRecorded = found.edition == nil ? [] : found.comparison?.notRecordedByYear ?? []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
     figures = Self.figures(
@@ -107,5 +116,15 @@ struct Headline: Sendable {
 
   private static func versus(of found: Found) -> Int? {
     found.edition == nil ? nil : found.comparison?.from.year
+  }
+}
+
+extension QueryView {
+  /// Whether it asks every two editions in a row.
+  fileprivate var isOfEveryPair: Bool {
+    switch self {
+    case .balance, .platforms, .hashtags, .cohorts: true
+    case .communities, .changes, .sides, .flows: false
+    }
   }
 }

@@ -8,8 +8,9 @@ package struct ScreenLayout: Hashable, Sendable {
   /// One row, or two where the figures need a row of their own.
   package let title: Rect
   package let query: Rect
-  /// Below the query line, when it cannot be read; otherwise empty.
-  package let error: Rect
+  /// Below the query line, when it cannot be read or there is something to say of what it finds;
+  /// otherwise empty.
+  package let remark: Rect
   /// All that lies between the query line and the hints.
   package let panes: Rect
   /// Nil where a pane gave way.
@@ -29,7 +30,8 @@ package struct ScreenLayout: Hashable, Sendable {
   static let columnsForTwo = 66
 
   package init(
-    size: Size, screen: Screen, pane: Place, hasError: Bool, needsTwoRows: Bool
+    size: Size, screen: Screen, pane: Place, showsChanges: Bool = false, hasRemark: Bool,
+    needsTwoRows: Bool
   ) {
     let whole = Rect(size)
     let titleRows = min(size.rows / 3, needsTwoRows && size.rows >= 6 ? 2 : 1)
@@ -37,13 +39,13 @@ package struct ScreenLayout: Hashable, Sendable {
     self.title = title
     let (query, belowQuery) = belowTitle.splitting(top: size.rows >= 3 ? 1 : 0)
     self.query = query
-    let (error, rest) = belowQuery.splitting(top: hasError && belowQuery.rows >= 3 ? 1 : 0)
-    self.error = error
+    let (remark, rest) = belowQuery.splitting(top: hasRemark && belowQuery.rows >= 3 ? 1 : 0)
+    self.remark = remark
     let (panes, hints) = rest.splitting(bottom: size.rows >= 8 ? 1 : 0)
     self.panes = panes
     self.hints = hints
     isFramed = panes.rows >= 6 && size.columns >= 40
-    let (facets, main, detail) = Self.split(panes, screen, pane)
+    let (facets, main, detail) = Self.split(panes, screen, pane, showsChanges)
     self.facets = facets
     self.main = main
     self.detail = detail
@@ -55,9 +57,15 @@ package struct ScreenLayout: Hashable, Sendable {
     max(facetColumns.lowerBound, min(panes.columns / 5, facetColumns.upperBound))
   }
 
-  private static func split(_ panes: Rect, _ screen: Screen, _ pane: Place) -> Panes {
+  private static func split(
+    _ panes: Rect, _ screen: Screen, _ pane: Place, _ showsChanges: Bool
+  ) -> Panes {
     switch screen {
-    case .communities: splitAroundList(panes, pane)
+    case .communities:
+      // What changed, in words, needs the room of old and new side by side.
+      showsChanges && pane != .detail
+        && panes.columns < columnsForThree
+        ? splitWithFacets(panes, pane) : splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
     case .balance, .platforms, .flows, .hashtags, .cohorts, .page: (nil, panes, nil)
     }

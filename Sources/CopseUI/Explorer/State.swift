@@ -88,7 +88,8 @@ package struct State: Sendable {
   /// Where everything stands on the screen now.
   package var layout: ScreenLayout {
     ScreenLayout(
-      size: size, screen: screen, pane: pane, hasError: lineError != nil,
+      size: size, screen: screen, pane: pane, showsChanges: results.query.showsChanges,
+      hasRemark: lineError != nil || !remarks.isEmpty,
       needsTwoRows: TitleBar(state: self).needsTwoRows(columns: size.columns, charset: charset))
   }
 

@@ -15,7 +15,8 @@ struct BalanceCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    let (opened, query) = try arguments.open(
+      in: surroundings, everyPair: true, reportingTo: &console)
     let rows = opened.audit.balance(query)
     switch options.format {
     case .text: write(rows, of: opened.audit, to: &console.output)

@@ -15,7 +15,8 @@ struct CohortsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    let (opened, query) = try arguments.open(
+      in: surroundings, everyPair: true, reportingTo: &console)
     let cohorts = opened.audit.cohorts(query)
     CohortReport(audit: opened.audit, cohorts: cohorts)
       .write(as: options.format, to: &console.output)

@@ -18,7 +18,8 @@ struct HashtagsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    let (opened, query) = try arguments.open(
+      in: surroundings, everyPair: true, reportingTo: &console)
     if let remark = query.remarkOnMatch { console.errors.writeLine(remark) }
     if isAboutLost {
       let lost = opened.audit.lostHashtags(query)

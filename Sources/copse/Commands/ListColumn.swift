@@ -60,6 +60,16 @@ enum ListColumn: Hashable {
     }
   }
 
+  /// The headings of the sheets that changes in it are told from; empty for other columns.
+  var headingsCompared: [String] {
+    switch self {
+    case .joined, .left: [Field.platforms.heading]
+    case .changes:
+      Field.known.filter { $0 != .partOf }.map(\.heading)
+    case .field, .lifecycle, .connections, .editions, .first, .last, .inferred: []
+    }
+  }
+
   private static var markedKinds: [ChangeKind] {
     ChangeKind.allCases.filter { !ChangeKinds.ofConnections.contains($0) }
   }

@@ -50,7 +50,10 @@ struct ListOptions: ParsableArguments {
     let listing = Listing(
       communities: found.prefix(limit ?? .max), columns: listed, audit: opened.audit)
     listing.write(as: format ?? .table, to: &console.output)
-    Remarks(opened.audit, query).write(found, to: &console.errors)
+    let remarks = Remarks(opened.audit, query)
+    remarks.writeNotRecorded(listed ?? [], found.comparison, to: &console.errors)
+    remarks.writeUnanswered(to: &console.errors)
+    remarks.write(found, to: &console.errors)
     return .done
   }
 }

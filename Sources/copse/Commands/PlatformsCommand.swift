@@ -15,7 +15,8 @@ struct PlatformsCommand: AuditCommand {
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    let (opened, query) = try arguments.open(
+      in: surroundings, everyPair: true, reportingTo: &console)
     let report = PlatformReport(of: opened.audit, query)
     switch options.format {
     case .text: LandscapeSection.writeText(report.sections, to: &console.output)

@@ -17,12 +17,38 @@ struct Remarks {
     writeUnmatched(to: &errors)
     let others = audit.counts(inEveryEdition: query).filter { $0.count > 0 }
     let shown = found.edition.map { "in \($0.year)" } ?? "in any edition"
-    let remark =
-      others.isEmpty
-      ? "found nothing \(shown)"
-      : "found nothing \(shown), but "
-        + others.map { "\($0.count) in \($0.year) (at:\($0.year))" }.joined(separator: ", ")
-    errors.writeLine(remark)
+    let parts = audit.partCount(query)
+    let hints =
+      (parts > 0 ? ["\(counted(parts, "part")) of others (parts:shown)"] : [])
+      + others.map { "\($0.count) in \($0.year) (at:\($0.year))" }
+    errors.writeLine(
+      "found nothing \(shown)" + (hints.isEmpty ? "" : ", but " + hints.joined(separator: ", ")))
+  }
+
+  /// Says which terms about changes the editions do not answer.
+  ///
+  /// - Parameter everyPair: Whether a term without years is asked of every two editions in a row.
+  func writeUnanswered(everyPair: Bool = false, to errors: inout Output) {
+    for term in audit.unanswered(query, everyPair: everyPair) {
+      errors.writeLine(visibleMarks(term.sentence))
+    }
+  }
+
+  /// Says what columns about changes cannot tell.
+  func writeNotRecorded(
+    _ columns: [ListColumn], _ comparison: Comparison?, to errors: inout Output
+  ) {
+    let told = Set(columns.flatMap(\.headingsCompared))
+    if told.isEmpty { return }
+    guard let comparison else {
+      errors.writeLine("nothing to compare: name two editions, at:YEAR and vs:YEAR")
+      return
+    }
+    for (year, headings) in comparison.notRecordedByYear {
+      let shown = headings.filter { told.contains($0) }
+      if shown.isEmpty { continue }
+      errors.writeLine(visibleMarks("not recorded in \(year): \(shown.joined(separator: ", "))"))
+    }
   }
 
   /// Says which values of the query nothing in the audit has, and what comes closest to each.
