@@ -5,7 +5,8 @@ import CopseModel
 struct MeasureCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "measure",
-    abstract: "Times opening, typing queries, years, changes, platforms, hashtags and cohorts.")
+    abstract:
+      "Times opening, typing queries, years, changes, platforms, hashtags, cohorts and the map.")
 
   @Argument(help: "The folder of the audit.")
   var audit: String
@@ -32,6 +33,7 @@ struct MeasureCommand: ParsableCommand {
     measurePlatforms(audit)
     measureHashtags(audit)
     measureCohorts(audit)
+    measureMap(audit)
   }
 
   private func report(_ audit: Audit, used: Int) {
