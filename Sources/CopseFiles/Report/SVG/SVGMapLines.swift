@@ -12,24 +12,28 @@ struct SVGMapLines {
 
   /// One path for all that look the same; what differs from the other edition lies on top.
   var nodes: [SVGNode] {
-    let rest = path(SVGStyle.line(width: 1) + [SVGAttribute("opacity", 0.13)]) {
-      $0.change == .unchanged && !$0.isBranch
-    }
-    let branches = path(SVGStyle.line(width: 1) + [SVGAttribute("opacity", 0.4)]) {
-      $0.change == .unchanged && $0.isBranch
-    }
-    let appeared = path(SVGStyle.line(width: 1.4) + [SVGAttribute("opacity", 0.75)]) {
-      $0.change == .appeared
-    }
-    let went = path(
-      SVGStyle.line(width: 1.4) + [
-        SVGAttribute("stroke-dasharray", "4 3"), SVGAttribute("opacity", 0.75),
-      ]
-    ) { $0.change == .went }
-    return [rest, branches].compactMap(\.self)
-      + [(Self.wentColor, went), (Self.appearedColor, appeared)].compactMap { color, path in
-        path.map { SVGPalette.colored(color, [$0]) }
+    MapChange.allCases.flatMap { change in
+      // Branches over the others, and what differs over what does not.
+      [false, true].compactMap { isBranch in
+        path(attributes(change, isBranch: isBranch)) {
+          $0.change == change && $0.isBranch == isBranch
+        }.map { path in
+          switch change {
+          case .unchanged: path
+          case .appeared: SVGPalette.colored(Self.appearedColor, [path])
+          case .went: SVGPalette.colored(Self.wentColor, [path])
+          }
+        }
       }
+    }
+  }
+
+  private func attributes(_ change: MapChange, isBranch: Bool) -> [SVGAttribute] {
+    let isChanged = change != .unchanged
+    let opacity = isBranch ? (isChanged ? 0.85 : 0.4) : (isChanged ? 0.35 : 0.13)
+    return SVGStyle.line(width: isBranch && isChanged ? 1.6 : 1)
+      + (change == .went ? [SVGAttribute("stroke-dasharray", "4 3")] : [])
+      + [SVGAttribute("opacity", opacity)]
   }
 
   /// The numbers of their colours.

@@ -39,14 +39,19 @@ struct SVGMapMarks {
 
   /// The marks by colour, each with its words as a tooltip.
   var nodes: [SVGNode] {
-    (0..<SVGPalette.count).compactMap { color in
+    let groups = (0..<SVGPalette.count).compactMap { color -> SVGNode? in
       let own = map.nodes.indices.filter { self.color(of: $0) == color }
       return own.isEmpty ? nil : SVGPalette.colored(color, own.map { mark($0, color) })
     }
+    return map.nodes.indices.filter { color(of: $0) == nil }.map { mark($0, 0) } + groups
   }
 
-  private func color(of index: Int) -> Int {
-    (map.nodes[index].constellation ?? 0) % SVGPalette.count
+  /// Nil is that of the ink: it has no constellation where others have.
+  private func color(of index: Int) -> Int? {
+    if let constellation = map.nodes[index].constellation {
+      return constellation % SVGPalette.count
+    }
+    return map.constellations.isEmpty ? 0 : nil
   }
 
   private func mark(_ index: Int, _ color: Int) -> SVGNode {
