@@ -8,12 +8,12 @@ extension HashtagTally {
     guard let names = storage.columns[ColumnIndex.platforms].entries?.names else { return found }
     let platforms = (0..<UInt32(names.count)).map(names.text)
     for edition in counted.indices {
-      var isWanted = Selection(capacity: uses.hashtagCount)
-      for (code, last) in zip(codes, last) where last == edition { isWanted.insert(code) }
-      if isWanted.isEmpty { continue }
-      let presences = Presences(of: counted[edition], isWanted, in: storage)
+      let wanted = zip(codes, last).filter { $1 == edition }.map(\.0)
+      if wanted.isEmpty { continue }
+      let presences = Presences(
+        of: counted[edition], wanted, among: uses.hashtagCount, in: storage)
       var tally = Array(repeating: 0, count: platforms.count)
-      for code in isWanted {
+      for code in wanted {
         for platform in presences.platforms(of: code) { tally[Int(platform)] += 1 }
         for platform in presences.platforms(of: code) where tally[Int(platform)] > 0 {
           found[code].append(
@@ -37,59 +37,36 @@ private struct Presences {
   private var platforms: [UInt32] = []
 
   init(
-    of found: [(edition: Int, rows: Selection)], _ isWanted: Selection, in storage: AuditStorage
+    of found: [(edition: Int, rows: Selection)], _ wanted: [Int], among hashtagCount: Int,
+    in storage: AuditStorage
   ) {
-    starts = Array(repeating: 0, count: isWanted.capacity + 1)
-    let rows = Self.rows(found, with: isWanted, in: storage)
-    Self.forEach(of: rows, isWanted, in: storage) { code, places in
-      starts[code + 1] += places.count
-    }
-    for code in 0..<isWanted.capacity { starts[code + 1] += starts[code] }
-    var next = starts
-    platforms = Array(repeating: 0, count: starts[isWanted.capacity])
-    Self.forEach(of: rows, isWanted, in: storage) { code, places in
-      for platform in places {
-        platforms[next[code]] = platform
-        next[code] += 1
+    starts = Array(repeating: 0, count: hashtagCount + 1)
+    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries,
+      let entries = storage.columns[ColumnIndex.platforms].entries
+    else { return }
+    var isWanted = Array(repeating: false, count: hashtagCount)
+    for code in wanted { isWanted[code] = true }
+    var met: [(code: UInt32, platform: UInt32)] = []
+    for (segment, rows) in found {
+      let columns = storage.editions[segment]
+      for row in rows {
+        for code in hashtags.entries(ofCell: columns.code(ColumnIndex.hashtags, row))
+        where isWanted[Int(code)] {
+          for platform in entries.entries(ofCell: columns.code(ColumnIndex.platforms, row)) {
+            met.append((code, platform))
+            starts[Int(code) + 1] += 1
+          }
+        }
       }
+    }
+    for code in 0..<hashtagCount { starts[code + 1] += starts[code] }
+    var next = starts
+    platforms = Array(repeating: 0, count: met.count)
+    for (code, platform) in met {
+      platforms[next[Int(code)]] = platform
+      next[Int(code)] += 1
     }
   }
 
   func platforms(of code: Int) -> ArraySlice<UInt32> { platforms[starts[code]..<starts[code + 1]] }
-
-  /// The rows with a hashtag that is wanted, told by their cells.
-  private static func rows(
-    _ found: [(edition: Int, rows: Selection)], with isWanted: Selection, in storage: AuditStorage
-  ) -> [(edition: Int, rows: Selection)] {
-    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries else { return [] }
-    let count = storage.columns[ColumnIndex.hashtags].cells.count
-    let cells = Selection(capacity: count) { cell in
-      hashtags.entries(ofCell: UInt32(cell)).contains { isWanted.contains(Int($0)) }
-    }
-    return found.map { edition, rows in
-      var wanted = FilterEvaluation(storage: storage, edition: edition, pairs: [])
-        .rows(ColumnIndex.hashtags, cells: cells)
-      wanted.formIntersection(rows)
-      return (edition, wanted)
-    }
-  }
-
-  /// Hands out each hashtag of a row that is wanted with the platforms of that row.
-  private static func forEach(
-    of found: [(edition: Int, rows: Selection)], _ isWanted: Selection, in storage: AuditStorage,
-    _ body: (Int, ArraySlice<UInt32>) -> Void
-  ) {
-    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries,
-      let platforms = storage.columns[ColumnIndex.platforms].entries
-    else { return }
-    for (segment, rows) in found {
-      let columns = storage.editions[segment]
-      for row in rows {
-        let codes = hashtags.entries(ofCell: columns.code(ColumnIndex.hashtags, row))
-        if codes.isEmpty { continue }
-        let places = platforms.entries(ofCell: columns.code(ColumnIndex.platforms, row))
-        for code in codes where isWanted.contains(Int(code)) { body(Int(code), places) }
-      }
-    }
-  }
 }
