@@ -2,7 +2,13 @@
 enum ChartWords {
   /// `and 3 more, of at most 12 communities`.
   static func rest(_ count: Int, largest: Int, _ unit: String) -> String {
-    "and \(count) more, of at most \(largest) \(unit)"
+    "and \(count) more, of at most \(counted(largest, unit))"
+  }
+
+  /// `12 communities`, `1 community`; a unit is an English plural.
+  static func counted(_ count: Int, _ unit: String) -> String {
+    guard count == 1, unit.hasSuffix("s") else { return "\(count) \(unit)" }
+    return unit.hasSuffix("ies") ? "1 \(unit.dropLast(3))y" : "1 \(unit.dropLast())"
   }
 
   /// The names of a few, or how many they are.

@@ -39,9 +39,9 @@ struct SVGFlows {
     var drawing = SVGDrawing(
       headings + ribbons + figures + ends(sources, isLeft: true) + ends(targets, isLeft: false),
       height: bottom + 10)
-    let unit = "The figures are \(chart.unit)."
+    let unit = "The figures are \(chart.unit), on each way that they went"
     drawing.append(
-      note: shown.note.isEmpty ? unit : "\(unit) \(shown.note)", width: width)
+      note: shown.note.isEmpty ? unit : "\(unit); \(shown.note)", width: width)
     return drawing
   }
 
