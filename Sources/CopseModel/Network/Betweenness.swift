@@ -26,11 +26,9 @@ extension Graph {
   ///   Mathematical Sociology 25 (2001), 163–177; U. Brandes, C. Pich, "Centrality estimation in
   ///   large networks", International Journal of Bifurcation and Chaos 17 (2007), 2303–2318.
   public func betweenness(
-    limit: Int = 500_000_000, isCancelled: () -> Bool = { false }
+    limit: Int = 500_000_000, isCancelled: () -> Bool
   ) -> Betweenness? {
-    guard nodeCount > 2, edgeCount > 0 else {
-      return Betweenness(values: Array(repeating: 0, count: nodeCount), pivots: nil)
-    }
+    guard nodeCount > 2, edgeCount > 0 else { return noBetweenness }
     let affordable = limit / (edgeCount * 2)
     let pivots = affordable < nodeCount ? max(1, affordable) : nil
     var counting = PathCounting(self)
@@ -44,5 +42,14 @@ extension Graph {
     let pairs = Double(nodeCount - 1) * Double(nodeCount - 2)
     let scale = Double(nodeCount) / Double(sources?.count ?? nodeCount)
     return Betweenness(values: counting.sums.map { $0 * scale / pairs }, pivots: pivots)
+  }
+
+  /// The betweenness of every node, as ``betweenness(limit:isCancelled:)`` has it.
+  public func betweenness(limit: Int = 500_000_000) -> Betweenness {
+    betweenness(limit: limit, isCancelled: { false }) ?? noBetweenness
+  }
+
+  private var noBetweenness: Betweenness {
+    Betweenness(values: Array(repeating: 0, count: nodeCount), pivots: nil)
   }
 }

@@ -41,3 +41,26 @@ extension Graph {
     return distances
   }
 }
+
+extension Graph {
+  /// The nodes that hang together, ascending; the components in the order of their first nodes.
+  public var components: [[Int]] {
+    var isSeen = Array(repeating: false, count: nodeCount)
+    var components: [[Int]] = []
+    for first in 0..<nodeCount where !isSeen[first] {
+      isSeen[first] = true
+      var component = [first]
+      var place = 0
+      while place < component.count {
+        for neighbour in neighbours(of: component[place]).lazy.map(Int.init)
+        where !isSeen[neighbour] {
+          isSeen[neighbour] = true
+          component.append(neighbour)
+        }
+        place += 1
+      }
+      components.append(component.sorted())
+    }
+    return components
+  }
+}

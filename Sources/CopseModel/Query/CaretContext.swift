@@ -65,7 +65,7 @@ extension TermKey {
     case .near: return printedValue(value, in: .near)
     case .field, .status, .address, .id, .partOf: return printedValue(value)
     case .is, .has, .no, .number, .change, .balance, .at, .versus, .match, .parts,
-      .changes, .sort, .view, .group:
+      .changes, .gathered, .sort, .view, .group:
       return value
     }
   }

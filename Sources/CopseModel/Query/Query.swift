@@ -16,6 +16,9 @@ public struct Query: Hashable, Sendable {
   public var showsParts: Bool
   /// `changes:shown` Whether communities that only the edition compared with lists are shown too.
   public var showsChanges: Bool
+  /// `gathered:` In which ways communities are taken for connected beside the sheet's connections,
+  /// in the order of ``Gathering/allCases``; usually none.
+  public var gathered: [Gathering]
   /// `sort:` From the most to the least important; empty for the order of the sheet.
   public var sort: [SortKey]
   /// `view:` nil for the view that is open.
@@ -27,7 +30,7 @@ public struct Query: Hashable, Sendable {
   public init(
     filter: Filter = .everything, at: EditionChoice? = nil, versus: Int? = nil,
     match: QueryMatch? = nil, showsParts: Bool = false, showsChanges: Bool = false,
-    sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
+    gathered: [Gathering] = [], sort: [SortKey] = [], view: QueryView? = nil, group: QueryKey? = nil
   ) {
     self.filter = filter
     self.at = at
@@ -35,6 +38,7 @@ public struct Query: Hashable, Sendable {
     self.match = match
     self.showsParts = showsParts
     self.showsChanges = showsChanges
+    self.gathered = Gathering.allCases.filter(gathered.contains)
     self.sort = sort
     self.view = view
     self.group = group

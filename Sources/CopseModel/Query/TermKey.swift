@@ -25,6 +25,7 @@ public enum TermKey: Hashable, Sendable {
   case match
   case parts
   case changes
+  case gathered
   case sort
   case view
   case group
@@ -39,7 +40,7 @@ extension TermKey {
     .number(.first), .number(.last), .change, .balance, .joined, .left, .moved, .tagged, .untagged,
     .was,
     .near, .partOf, .id, .field(.formerly), .field(.url), .field(.notes), .field(.source),
-    .at, .versus, .match, .parts, .changes, .sort, .view, .group,
+    .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group,
   ]
 
   /// The words that mean the key; the first is the one that is printed.
@@ -69,6 +70,7 @@ extension TermKey {
     case .match: ["match"]
     case .parts: ["parts"]
     case .changes: ["changes"]
+    case .gathered: ["gathered"]
     case .sort: ["sort"]
     case .view: ["view"]
     case .group: ["group"]
@@ -81,7 +83,7 @@ extension TermKey {
   /// Whether the key says how the view is, rather than what is found.
   public var isState: Bool {
     switch self {
-    case .at, .versus, .match, .parts, .changes, .sort, .view, .group: true
+    case .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group: true
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
       .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near:
       false
@@ -98,7 +100,8 @@ extension TermKey {
     case .partOf: .partOf
     case .number(.members): .members
     case .number, .address, .is, .has, .no, .change, .balance, .joined, .left, .tagged,
-      .untagged, .moved, .was, .near, .at, .versus, .match, .parts, .changes, .sort, .view, .group:
+      .untagged, .moved, .was, .near, .at, .versus, .match, .parts, .changes, .gathered, .sort,
+      .view, .group:
       nil
     }
   }

@@ -7,6 +7,7 @@ extension TermKey {
     case .balance: BalancePart.allCases.map(\.rawValue)
     case .view: QueryView.allCases.map(\.rawValue)
     case .parts, .changes: ["shown"]
+    case .gathered: Gathering.allCases.map(\.rawValue)
     case .match: QueryMatch.allCases.map(\.rawValue)
     case .has, .no: Self.words(of: QueryKey.fillable, in: vocabulary)
     case .sort: Self.words(of: QueryKey.sortable, in: vocabulary)

@@ -47,7 +47,7 @@ struct Suggestions {
     case .id, .near: return values(ofColumn: .id)
     case .field(let field): return values(ofColumn: field)
     case .address, .number, .is, .has, .no, .change, .balance, .at, .versus, .match, .parts,
-      .changes, .sort, .view, .group:
+      .changes, .gathered, .sort, .view, .group:
       return []
     }
   }

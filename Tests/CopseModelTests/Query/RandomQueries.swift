@@ -24,6 +24,7 @@ struct RandomQueries {
       match: maybe { $0.pick(QueryMatch.allCases) },
       showsParts: random.next(below: 3) == 0,
       showsChanges: random.next(below: 3) == 0,
+      gathered: list(least: 0) { $0.pick(Gathering.allCases) },
       sort: list(least: 0) {
         SortKey(
           key: $0.pick([.field($0.field()), .lifecycle, .connections, .editions, .first, .last]),

@@ -1,6 +1,6 @@
 extension Query: CustomStringConvertible {
   /// The line that says the same, always in the same way: what is found, then `at:`, `vs:`,
-  /// `match:`, `parts:`, `changes:`, `sort:`, `view:` and `group:`.
+  /// `match:`, `parts:`, `changes:`, `gathered:`, `sort:`, `view:` and `group:`.
   public var description: String {
     let state = printedState
     var terms: [String] = []
@@ -24,6 +24,9 @@ extension Query: CustomStringConvertible {
     if let match { terms.append("match:\(match.rawValue)") }
     if showsParts { terms.append("parts:shown") }
     if showsChanges { terms.append("changes:shown") }
+    if !gathered.isEmpty {
+      terms.append("gathered:" + gathered.map(\.rawValue).joined(separator: ","))
+    }
     if !sort.isEmpty { terms.append("sort:" + sort.map(\.printed).joined(separator: ",")) }
     if let view { terms.append("view:\(view.rawValue)") }
     if let group { terms.append("group:\(group.printed)") }

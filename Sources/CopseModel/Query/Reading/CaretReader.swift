@@ -48,7 +48,7 @@ struct CaretReader {
       }
       return values(.value(key, isWhole: false), value[..<tilde])
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .at,
-      .versus, .match, .parts, .changes, .sort, .view, .group:
+      .versus, .match, .parts, .changes, .gathered, .sort, .view, .group:
       break
     }
     let whole = key.wholeField == nil ? nil : value.removing(plainPrefix: "=")

@@ -8,6 +8,9 @@ extension TermReader {
     case .match: query.match = try match()
     case .parts: query.showsParts = try isWord("shown", key)
     case .changes: query.showsChanges = try showsChanges()
+    case .gathered:
+      let ways: [Gathering] = try words(valueLetters, key)
+      query.gathered = Gathering.allCases.filter(ways.contains)
     case .sort: query.sort = try sortKeys()
     case .view: query.view = try (words(valueLetters, key) as [QueryView]).last
     case .group: query.group = try groupKey()

@@ -71,7 +71,7 @@ struct TermReader {
     case .change, .balance, .joined, .left, .tagged, .untagged, .moved: return try change(key)
     case .was: return try was()
     case .near: return try near()
-    case .at, .versus, .match, .parts, .changes, .sort, .view, .group:
+    case .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group:
       throw source.error(.nestedState(key: key.word), at: range)
     }
   }
