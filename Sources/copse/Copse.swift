@@ -20,7 +20,8 @@ struct Copse: ParsableCommand {
     subcommands: [
       ExploreCommand.self, ListCommand.self, ShowCommand.self, ChangesCommand.self,
       FacetsCommand.self, BalanceCommand.self, PlatformsCommand.self, HashtagsCommand.self,
-      CohortsCommand.self, CheckCommand.self, ReportCommand.self, ExportCommand.self,
+      CohortsCommand.self, MapCommand.self, CheckCommand.self, ReportCommand.self,
+      ExportCommand.self,
       KeysCommand.self, DemoCommand.self,
     ])
 

@@ -12,6 +12,12 @@ enum CommandFailure: Error {
   case query(QueryError, line: String, option: String?)
   case unknownID(String, closest: [Community])
   case noID
+  /// `--path` names another number of communities than two.
+  case pathEnds(Int)
+  /// There is no map of what a query shows.
+  case noMap(reason: String)
+  /// A community is not among those that the map is of.
+  case notOnMap(Community, edition: Int)
   case unknownColumn(String, closest: String?, known: [String])
   case noTerminal(String)
   case report(ReportError)
@@ -27,8 +33,10 @@ enum CommandFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file: .cannotRun
-    case .noID, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
+    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file,
+      .noMap, .notOnMap:
+      .cannotRun
+    case .noID, .pathEnds, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
     }
   }
 
@@ -49,6 +57,14 @@ enum CommandFailure: Error {
         + (closest.isEmpty
           ? "'copse list --format ids' gives them all" : "closest: \(Self.named(closest))")
     case .noID: "expected the id of a community, found none; write copse show AUDIT ID"
+    case .pathEnds(let count):
+      "expected the ids of two communities behind --path, found \(count == 0 ? "none" : "\(count)"); "
+        + "write --path A B"
+    case .noMap(let reason): reason
+    case .notOnMap(let community, let edition):
+      "expected a community that the query finds in \(edition), found "
+        + "'\(visibleMarks(community.id))', which it does not; widen the query or name another year "
+        + "with at:"
     case .unknownColumn(let name, let closest, let known):
       "expected a column, found '\(visibleMarks(name))'; "
         + (closest.map { "closest: \(visibleMarks($0)); " } ?? "")

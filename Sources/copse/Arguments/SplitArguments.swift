@@ -26,6 +26,16 @@ struct SplitArguments: Hashable {
         words.append(argument)
         continue
       }
+      if option.takesTwoArguments {
+        // ArgumentParser takes several values of an option only one by one.
+        var values = argument.split(separator: "=", maxSplits: 1).dropFirst().map(String.init)
+        while values.count < 2, let value = rest.first, DocumentedOption(value) == nil {
+          values.append(value)
+          rest.removeFirst()
+        }
+        options += values.isEmpty ? [argument] : values.map { "\(option.longName)=\($0)" }
+        continue
+      }
       guard option.takesNextArgument(after: argument), let value = rest.popFirst() else {
         options.append(argument)
         continue
@@ -77,6 +87,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   case limit
   case output
   case lost
+  case path
   case help
   case version
 
@@ -85,7 +96,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .help: ["--help", "-h"]
     case .output: ["-o", "--output"]
-    case .format, .columns, .limit, .lost, .version: ["--" + rawValue]
+    case .format, .columns, .limit, .lost, .path, .version: ["--" + rawValue]
     }
   }
 
@@ -94,10 +105,13 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
 
   var takesValue: Bool {
     switch self {
-    case .format, .columns, .limit, .output: true
+    case .format, .columns, .limit, .output, .path: true
     case .help, .version, .lost: false
     }
   }
+
+  /// Whether it is about two things: `--path A B`.
+  var takesTwoArguments: Bool { self == .path }
 
   /// The option that an argument is, with or without its value behind `=`; nil for a word.
   init?(_ argument: String) {
@@ -118,7 +132,7 @@ enum DocumentedOption: String, CaseIterable, Hashable, Sendable {
   static func isForAll(_ argument: String) -> Bool {
     switch DocumentedOption(argument) {
     case .help, .version: true
-    case .format, .columns, .limit, .output, .lost, nil: false
+    case .format, .columns, .limit, .output, .lost, .path, nil: false
     }
   }
 }

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import CopseFiles
+internal import CopseModel
+
+/// `copse map`: who is connected to whom, in which constellations, and who holds them together.
+struct MapCommand: AuditCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "map",
+    abstract: "Print the constellations of the network, who holds it together, and chains in it.",
+    usage: "copse map [AUDIT] [QUERY ...] [--path A B] [--format FORMAT]",
+    discussion: """
+      The network is what the query finds in an edition, with the connections between two of them. \
+      gathered:hashtags,organiser,whole in the query takes communities for connected that share \
+      these, too. With --path A B only the shortest chain between two communities is printed.
+      """)
+
+  @OptionGroup var arguments: AuditAndQuery
+  @Option(help: ArgumentHelp("The ids of two communities.", valueName: "id"))
+  var path: [String] = []
+  @OptionGroup var options: ReportFormatOption
+
+  func run(
+    on console: inout Console, in surroundings: Surroundings
+  ) throws(CommandFailure) -> ExitStatus {
+    guard path.isEmpty || path.count == 2 else { throw .pathEnds(path.count) }
+    let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
+    guard let network = opened.audit.network(query) else {
+      throw .noMap(reason: Self.reason(opened.audit, query))
+    }
+    if path.isEmpty {
+      let report = MapReport(of: network, change: opened.audit.constellationChange(query))
+      report.write(as: options.format, to: &console.output)
+      for remark in report.warnings { console.errors.writeLine(remark) }
+      Remarks(opened.audit, query).write(opened.audit.find(query), to: &console.errors)
+    } else {
+      let ends = try path.map { id throws(CommandFailure) in
+        try node(of: id, in: network, of: opened.audit)
+      }
+      MapPath(in: network, from: ends[0], to: ends[1])
+        .write(as: options.format, to: &console.output)
+    }
+    return .done
+  }
+
+  private func node(
+    of id: String, in network: Network, of audit: Audit
+  ) throws(CommandFailure) -> Int {
+    let communities = try audit.communities(typed: id)
+    for community in communities {
+      if let node = network.node(of: community) { return node }
+    }
+    throw .notOnMap(communities[0], edition: network.edition.year)
+  }
+
+  /// Why there is no network of a query.
+  private static func reason(_ audit: Audit, _ query: Query) -> String {
+    guard let edition = audit.find(query).edition else {
+      return "expected one edition to map, found "
+        + (query.at == .any ? "at:any" : "none") + "; name a year with at:"
+    }
+    let years = audit.editions.filter { $0.connectionCount != nil }.map(\.year)
+    return "expected connections of \(edition.year), found no connections-\(edition.year).csv; "
+      + (years.last.map { "at:\($0) has some, " } ?? "add one, ")
+      + "or gather some with gathered:hashtags,organiser,whole"
+  }
+}

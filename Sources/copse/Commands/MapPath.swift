@@ -1,0 +1,59 @@
+internal import CopseFiles
+internal import CopseModel
+internal import TerminalCanvas
+
+/// The shortest chain between two communities, to be printed.
+struct MapPath {
+  private let network: Network
+  private let ends: [Community]
+  /// nil where no chain joins the two.
+  private let nodes: [Int]?
+
+  init(in network: Network, from start: Int, to end: Int) {
+    self.network = network
+    ends = [network.communities[start], network.communities[end]]
+    nodes = network.graph.path(from: start, to: end)
+  }
+
+  func write(as format: ReportFormat, to output: inout Output) {
+    switch format {
+    case .text: for line in lines { output.writeLine(visibleMarks(line)) }
+    case .markdown: for line in lines { output.writeLine("- " + markdown(line)) }
+    case .json: output.writeLine(json.text)
+    case .csv:
+      var writer = SheetWriter(.comma)
+      writer.append(["id", "name"])
+      for node in nodes ?? [] {
+        writer.append([network.communities[node].id, network.communities[node].name])
+      }
+      output.write(writer.take())
+    }
+  }
+
+  private var lines: [String] {
+    guard let nodes else {
+      return [
+        "no chain of connections joins \(ends[0].name) and \(ends[1].name) in "
+          + "\(network.edition.year) among what the query finds"
+      ]
+    }
+    let names = nodes.map { network.communities[$0].name }
+    let steps = counted(nodes.count - 1, "connection")
+    return [names.joined(separator: " – "), "\(steps), \(network.edition.year)"]
+      + zip(nodes, nodes.dropFirst()).compactMap { from, to in
+        let ways = network.gatherings(joining: from, to).map(\.words)
+        guard !ways.isEmpty else { return nil }
+        return "gathered, not told by the sheet: \(network.communities[from].name) – "
+          + "\(network.communities[to].name) (\(listed(ways)))"
+      }
+  }
+
+  /// With the keys of docs/json.md.
+  private var json: JSON {
+    [
+      "edition": .integer(network.edition.year), "from": .string(ends[0].id),
+      "to": .string(ends[1].id),
+      "path": nodes.map { .strings($0.map { network.communities[$0].id }) } ?? .null,
+    ]
+  }
+}
