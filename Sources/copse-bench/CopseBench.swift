@@ -6,5 +6,8 @@ struct CopseBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "copse-bench",
     abstract: "Makes invented audits of any size, and measures how fast Copse is with them.",
-    subcommands: [MakeCommand.self, MeasureCommand.self, FirstFrameCommand.self, KeyCommand.self])
+    subcommands: [
+      MakeCommand.self, MeasureCommand.self, FirstFrameCommand.self, KeyCommand.self,
+      GraphCommand.self,
+    ])
 }
