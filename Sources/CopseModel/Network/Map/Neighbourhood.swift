@@ -3,6 +3,9 @@ public struct Neighbourhood: Hashable, Sendable {
   /// More cannot be told apart; others are counted.
   public static let mostShown = 200
 
+  /// As many as may be shown, and at least the one in the middle.
+  static func bounded(_ most: Int) -> Int { min(max(most, 1), mostShown) }
+
   /// A community that is shown.
   public struct Node: Hashable, Sendable {
     /// Its row in the edition shown, else in the other one; that of the centre may be of any.

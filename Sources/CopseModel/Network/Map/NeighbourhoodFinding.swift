@@ -3,6 +3,7 @@ struct NeighbourhoodFinding {
   private let storage: AuditStorage
   private let centre: Int
   private let degrees: Int
+  private let most: Int
   private let shown: (index: Int, columns: EditionColumns)
   /// Nil where nothing is compared.
   private let other: (index: Int, columns: EditionColumns)?
@@ -11,7 +12,10 @@ struct NeighbourhoodFinding {
   /// By community: its place among those that are shown, or -1.
   private var places: [Int32]
 
-  init(storage: AuditStorage, centre: Int, degrees: Int, shown: Int, other: Int?) {
+  init(
+    storage: AuditStorage, centre: Int, degrees: Int, most: Int, shown: Int, other: Int?
+  ) {
+    self.most = most
     self.storage = storage
     self.centre = centre
     self.degrees = degrees
@@ -50,7 +54,7 @@ struct NeighbourhoodFinding {
   }
 
   private func numbers() -> [Int] {
-    let limit = Neighbourhood.mostShown
+    let limit = most
     let now = reach.communities(atMost: limit, id: storage.shownID)
     guard let reachBefore else { return now.isEmpty ? [centre] : now }
     let gone = reachBefore.communities(atMost: limit, id: storage.shownID)
@@ -138,16 +142,18 @@ extension Audit {
   ///   - number: ``Community/number`` of the one in the middle.
   ///   - degrees: how many connections away, from 0 to 64.
   ///   - year: of the edition shown.
+  ///   - most: how many are shown, from 1 to ``Neighbourhood/mostShown``; others are counted.
   ///   - comparedYear: of the edition that changes are marked against; nil marks none.
   /// - Returns: nil when there is no such community or edition.
   public func neighbourhood(
-    of number: Int, degrees: Int, at year: Int, comparedWith comparedYear: Int? = nil
+    of number: Int, degrees: Int, at year: Int, atMost most: Int = Neighbourhood.mostShown,
+    comparedWith comparedYear: Int? = nil
   ) -> Neighbourhood? {
     guard storage.shownIDs.indices.contains(number), let shown = storage.edition(ofYear: year)
     else { return nil }
     var finding = NeighbourhoodFinding(
       storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees),
-      shown: shown,
+      most: Neighbourhood.bounded(most), shown: shown,
       other: comparedYear.flatMap(storage.edition))
     return finding.neighbourhood()
   }

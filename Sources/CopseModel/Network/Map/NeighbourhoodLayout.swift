@@ -9,8 +9,8 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
   /// Where a community stands; nil when no edition shows it.
   public func place(of number: Int) -> MapPlace? { places[number] }
 
-  init(storage: AuditStorage, centre: Int, degrees: Int) {
-    let numbers = Self.numbers(storage, centre: centre, degrees: degrees)
+  init(storage: AuditStorage, centre: Int, degrees: Int, most: Int) {
+    let numbers = Self.numbers(storage, centre: centre, degrees: degrees, most: most)
     let graph = Self.graph(storage, of: numbers)
     let middle = numbers.firstIndex(of: centre) ?? 0
     let order = CircleOrder(graph, without: middle)
@@ -20,12 +20,14 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
   }
 
   /// Every community that the neighbourhood of any edition may show, by id.
-  private static func numbers(_ storage: AuditStorage, centre: Int, degrees: Int) -> [Int] {
+  private static func numbers(
+    _ storage: AuditStorage, centre: Int, degrees: Int, most: Int
+  ) -> [Int] {
     var all = Selection(capacity: storage.shownIDs.count)
     all.insert(centre)
     for edition in storage.editions {
       let reach = Reach(of: centre, degrees: degrees, in: edition)
-      let kept = reach.communities(atMost: Neighbourhood.mostShown, id: storage.shownID)
+      let kept = reach.communities(atMost: most, id: storage.shownID)
       for number in kept { all.insert(number) }
     }
     return Array(all).sortedByID(storage.shownID)
@@ -56,10 +58,14 @@ extension Audit {
   /// - Parameters:
   ///   - number: ``Community/number`` of the one in the middle.
   ///   - degrees: how many connections away, from 0 to 64.
+  ///   - most: as for the neighbourhood that is to be drawn.
   /// - Returns: nil when there is no such community.
-  public func neighbourhoodLayout(of number: Int, degrees: Int) -> NeighbourhoodLayout? {
+  public func neighbourhoodLayout(
+    of number: Int, degrees: Int, atMost most: Int = Neighbourhood.mostShown
+  ) -> NeighbourhoodLayout? {
     guard storage.shownIDs.indices.contains(number) else { return nil }
     return NeighbourhoodLayout(
-      storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees))
+      storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees),
+      most: Neighbourhood.bounded(most))
   }
 }
