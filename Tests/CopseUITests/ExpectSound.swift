@@ -43,6 +43,8 @@ extension Walkthrough {
     case .page, .changes: layout.main?.isEmpty == false
     case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .figureSearch:
       layout.main?.isEmpty == false && !isEmpty
+    case .map: layout.main?.isEmpty == false && !isEmpty
+    case .mapList: layout.mapList?.isEmpty == false && !isEmpty
     // Behind the cursor's column a title begins at once, and a value after its mark.
     case .facets:
       rows(of: layout.facets).contains { row in

@@ -41,6 +41,8 @@ struct KeyPress {
       walk.press("6", "g", "j", "l", "l")
     case .hashtags: walk.press("7", "n", "j")
     case .cohorts: walk.press("8", "g", "j")
+    case .map: walk.press("g", "9", "l", "j")
+    case .mapList: walk.press("g", "9", .tab, "j", "j")
     case .page: walk.press(.enter, "j", "n", "n")
     case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
@@ -87,7 +89,7 @@ struct KeyPress {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
     case .choice, .queryLine, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-      .figureSearch, .help:
+      .map, .mapList, .figureSearch, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
@@ -125,7 +127,9 @@ struct KeyPress {
 
   /// What the line says about the view, with the space before it.
   var view: String {
-    (Place.figures + [.changes, .balance, .sides]).contains(place) ? " view:\(place)" : ""
+    if place == .mapList { return " view:map" }
+    return (Place.figures + [.changes, .balance, .sides, .map]).contains(place)
+      ? " view:\(place)" : ""
   }
 
   /// The line before the key as it was before its view was gone to.

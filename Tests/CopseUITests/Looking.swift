@@ -21,6 +21,7 @@ extension Walkthrough {
     case .communities: state.results.found.isEmpty
     case .sides: state.audit.sides(state.results.query)?.isEmpty ?? true
     case .platforms, .flows, .hashtags, .cohorts: state.isWithoutFigures
+    case .map: state.selectedCommunity == nil
     case .balance, .changes, .page: state.audit.editions.isEmpty
     }
   }

@@ -10,16 +10,26 @@ extension Expectations {
     "move-up": { $0.rowsDown == -1 },
     "next-value": { $0.rowsDown == 1 },
     "previous-value": { $0.rowsDown == -1 },
-    "page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
-    "page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
-    "half-page-down": { ($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen },
-    "half-page-up": { ($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen },
+    "page-down": {
+      $0.isElsewhereOnMap ?? (($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen)
+    },
+    "page-up": {
+      $0.isElsewhereOnMap ?? (($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen)
+    },
+    "half-page-down": {
+      $0.isElsewhereOnMap ?? (($0.rowsDown ?? 1) > 0 && $0.after.screen != $0.before.screen)
+    },
+    "half-page-up": {
+      $0.isElsewhereOnMap ?? (($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen)
+    },
     "move-to-first": { press in
+      if press.place == .map { return press.after.selectedID == "amplifyfe" }
       var again = press.after
       again.press("k", "k")
       return press.rowsDown != 0 && again.text == press.after.text
     },
     "move-to-last": { press in
+      if press.place == .map { return press.after.selectedID != press.before.selectedID }
       var again = press.after
       again.press("j", "j")
       return press.rowsDown != 0 && again.text == press.after.text
@@ -48,6 +58,7 @@ extension Expectations {
         .communities: .facets, .facets: .detail, .detail: .communities, .changes: .facets,
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
+        .map: .mapList, .mapList: .map,
       ]
       return next[press.place] == press.after.state.place
     },
@@ -56,6 +67,7 @@ extension Expectations {
         .communities: .detail, .facets: .communities, .detail: .facets, .changes: .facets,
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
+        .map: .mapList, .mapList: .map,
       ]
       return previous[press.place] == press.after.state.place
     },
@@ -84,10 +96,14 @@ extension Expectations {
       switch press.place {
       case .communities: press.after.state.message == "Nothing to close here; q quits"
       case .page: press.after.state.place == .communities && press.isSameLine
+      case .mapList: press.after.state.place == .map
       default: press.after.state.place == .communities
       }
     },
-    "close": { $0.after.state.place == .communities && $0.after.effects.isEmpty },
+    "close": { press in
+      press.after.state.place == (press.place == .mapList ? .map : .communities)
+        && press.after.effects.isEmpty
+    },
     "help": { $0.after.state.place == .help },
     "run-entry": { $0.after.state.place == .communities && $0.after.index != $0.before.index },
     "next-entry": { $0.rowsDown == 1 },
@@ -114,6 +130,7 @@ extension Expectations {
     "show-platforms": { $0.after.state.place == .platforms },
     "show-flows": { $0.after.state.place == .flows },
     "show-hashtags": { $0.after.state.place == .hashtags },
+    "show-map": { $0.after.state.place == .map },
     "show-cohorts": { $0.after.state.place == .cohorts },
     "narrow-hashtags": { $0.after.state.place == .figureSearch && $0.isSameLine },
     "narrow-platforms": { $0.after.state.place == .figureSearch && $0.isSameLine },
@@ -137,7 +154,7 @@ extension Expectations {
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
-      case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts:
+      case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .mapList:
         press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
@@ -154,7 +171,8 @@ extension Expectations {
     "previous-changed": { $0.isAtChange { $0 < $1 } },
     "show-changes-in-list": { press in
       switch press.place {
-      case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page:
+      case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .mapList,
+        .page:
         press.after.state.message != nil && press.isSameLine
       case .changes:
         press.after.state.place == .communities

@@ -95,4 +95,6 @@ public enum QueryView: String, CaseIterable, Hashable, Sendable {
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.
   case cohorts
+  /// Who is connected to one community, laid out around it.
+  case map
 }

@@ -8,6 +8,7 @@ extension State {
     case .communities: goToChangedCommunity(by: step)
     case .page: goToPageChange(by: step)
     case .sides: moveToDifference(by: step)
+    case .map: goToMapChange(by: step)
     case .balance, .platforms, .flows, .hashtags, .cohorts:
       say("Changes are walked on the list (1), what changed (2) and side by side (4)")
     }
@@ -45,7 +46,7 @@ extension State {
         query.view = nil
         query.showsChanges = true
       }
-    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .page:
       return say("The list of communities (1) says what changed")
     }
   }

@@ -13,7 +13,7 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
   case showCommunities, showChanges, showBalance, showSides
-  case showPlatforms, showFlows, showHashtags, showCohorts
+  case showPlatforms, showFlows, showHashtags, showCohorts, showMap
   case goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)
@@ -25,6 +25,8 @@ package enum Action: Hashable, Sendable {
   case includeValue, excludeValue, searchFacet
   // Figures
   case narrowFigures, toggleChart
+  // The map
+  case growMap, shrinkMap
   // Time
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something

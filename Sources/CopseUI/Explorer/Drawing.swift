@@ -47,6 +47,10 @@ extension State {
       let content = frame(breadcrumbs(mainTitle), screen.main, area, layout, on: &canvas)
       cursors[screen.main] = drawMain(on: &canvas, in: content)
     }
+    if let area = layout.mapList {
+      let content = frame(mapListTitle, .mapList, area, layout, on: &canvas)
+      cursors[.mapList] = drawMapList(on: &canvas, in: content, isDimmed: isDimmed)
+    }
     if let area = layout.detail {
       let title = shownCommunity?.name ?? ""
       let content = frame(title, .detail, area, layout, on: &canvas)
@@ -66,6 +70,7 @@ extension State {
     case .sides: drawSides(on: &canvas, in: area, isDimmed: isDimmed)
     case .platforms, .flows, .hashtags, .cohorts:
       drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
+    case .map: drawMap(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
     }
   }
@@ -86,6 +91,7 @@ extension State {
     case .flows: flowsTitle
     case .hashtags: hashtagsTitle
     case .cohorts: cohortsTitle
+    case .map: mapTitle
     case .page: pageCommunity?.name ?? ""
     }
   }

@@ -8,12 +8,14 @@ extension Keymap {
   private static let panesButPage = Place.panes.filter { $0 != .page }
   private static let panesAndExplanation = Place.panes + [.explanation]
   private static let lists: [Place] = panesAndExplanation + [.choice]
+  private static let listsButMap = lists.filter { $0 != .map }
   private static let numbers: [Place] = [.balance] + Place.figures
   private static let texts: [Place] = [.queryLine, .facetSearch, .figureSearch]
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: figures + changes + page + columns + facets + choosing + line + time + differences
+    bindings: figures + changes + page + map + columns + facets + choosing + line + time
+      + differences
       + panesAndLayers + screens + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
@@ -31,6 +33,7 @@ extension Keymap {
     Binding(
       ["7"], .showHashtags, "show-hashtags", "Show the hashtags through the editions", in: panes),
     Binding(["8"], .showCohorts, "show-cohorts", "Show the cohorts of the years", in: panes),
+    Binding(["9"], .showMap, "show-map", "Show who is connected to this community", in: panes),
     Binding(
       ["H"], .goBackInTrail, "go-back", "Go back to the place before, as you left it", in: panes),
     Binding(
@@ -48,8 +51,9 @@ extension Keymap {
   ]
 
   private static let moving: [Binding] = [
-    Binding(["j", .down], .moveDown, "move-down", "Go down one row", in: lists),
-    Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: lists),
+    Binding(
+      ["j", .down], .moveDown, "move-down", "Go down one row", in: listsButMap),
+    Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: listsButMap),
     Binding(
       [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page",
       in: panesAndExplanation),
@@ -72,7 +76,8 @@ extension Keymap {
     Binding([.tab], .nextPane, "next-pane", "Go to the next pane", in: panes),
     Binding([.backTab], .previousPane, "previous-pane", "Go to the pane before", in: panes),
     Binding(
-      [.enter], .open, "open", "Open what is under the cursor", in: panes, hint: "open"),
+      [.enter], .open, "open", "Open what is under the cursor",
+      in: panes.filter { !Place.maps.contains($0) }, hint: "open"),
     Binding(
       [.enter, "y", " "], .choose, "choose", "Choose what is under the cursor", in: [.choice],
       hint: "choose"),

@@ -8,6 +8,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case flows
   case hashtags
   case cohorts
+  case map
+  case mapList
   case page
   case facets
   case detail
@@ -29,6 +31,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .flows: "Where communities moved between two editions"
     case .hashtags: "The hashtags through the editions"
     case .cohorts: "The cohorts of the years"
+    case .map: "The map"
+    case .mapList: "The list beside the map"
     case .page: "One community"
     case .facets: "Facets"
     case .detail: "The community beside the list"
@@ -43,19 +47,22 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
 
   /// The panes of all screens; nothing lies over them when one has the keys.
   package static let panes: [Place] = [
-    .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
-    .facets, .detail,
+    .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+    .mapList, .page, .facets, .detail,
   ]
 
   /// The panes that are tables of figures.
   package static let figures: [Place] = [.platforms, .flows, .hashtags, .cohorts]
 
+  /// The panes that tell who is connected, as a picture and in words.
+  package static let maps: [Place] = [.map, .mapList]
+
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch, .figureSearch, .help: true
-    case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
-      .facets, .detail, .explanation, .choice:
+    case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+      .mapList, .page, .facets, .detail, .explanation, .choice:
       false
     }
   }

@@ -25,6 +25,9 @@ package struct Results: Sendable {
   let balance: BalanceTable?
   /// The two editions side by side; nil for another view, and where there is nothing to compare.
   let sides: Sides?
+  /// The numbers of those that the filter finds, for the map to dim the others; nil for another view,
+  /// and without a filter.
+  let matched: Selection?
   /// The table of figures that the view is; nil for another view.
   let figures: (any FigureTable)?
 
@@ -48,6 +51,8 @@ package struct Results: Sendable {
     notRecorded = found.edition == nil ? [] : found.comparison?.notRecordedByYear ?? []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
+    matched =
+      query.view == .map && query.filter != Filter.everything ? found.communities : nil
     figures = Self.figures(
       query, comparing: found.comparison, in: audit, keeping: previous?.figures)
   }
@@ -63,7 +68,7 @@ package struct Results: Sendable {
     case .flows: FlowFigures(query, comparing: comparison, in: audit)
     case .hashtags: HashtagFigures(query, in: audit, keeping: previous as? HashtagFigures)
     case .cohorts: CohortFigures(query, in: audit, keeping: previous as? CohortFigures)
-    case .communities, .changes, .balance, .sides, nil: nil
+    case .communities, .changes, .balance, .sides, .map, nil: nil
     }
   }
 }
@@ -124,7 +129,7 @@ extension QueryView {
   fileprivate var isOfEveryPair: Bool {
     switch self {
     case .balance, .platforms, .hashtags, .cohorts: true
-    case .communities, .changes, .sides, .flows: false
+    case .communities, .changes, .sides, .flows, .map: false
     }
   }
 }

@@ -18,6 +18,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.
   case cohorts
+  /// Who is connected to one community, laid out around it.
+  case map
   /// One community, whole.
   case page
 
@@ -32,6 +34,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .flows: self = .flows
     case .hashtags: self = .hashtags
     case .cohorts: self = .cohorts
+    case .map: self = .map
     }
   }
 
@@ -46,6 +49,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .flows: [.flows]
     case .hashtags: [.hashtags]
     case .cohorts: [.cohorts]
+    case .map: Place.maps
     case .page: [.page]
     }
   }
@@ -54,7 +58,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   var isOfFigures: Bool {
     switch self {
     case .platforms, .flows, .hashtags, .cohorts: true
-    case .communities, .changes, .balance, .sides, .page: false
+    case .communities, .changes, .balance, .sides, .map, .page: false
     }
   }
 

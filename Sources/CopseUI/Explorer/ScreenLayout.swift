@@ -18,6 +18,8 @@ package struct ScreenLayout: Hashable, Sendable {
   /// What the screen is about: the list, the changes, a page.
   package let main: Rect?
   package let detail: Rect?
+  /// The list beside the map.
+  package let mapList: Rect?
   /// The last row; empty on a screen that has no row to spare.
   package let hints: Rect
   /// Whether the panes have frames.
@@ -45,10 +47,17 @@ package struct ScreenLayout: Hashable, Sendable {
     self.panes = panes
     self.hints = hints
     isFramed = panes.rows >= 6 && size.columns >= 40
-    let (facets, main, detail) = Self.split(panes, screen, pane, showsChanges)
-    self.facets = facets
-    self.main = main
-    self.detail = detail
+    if screen == .map {
+      (main, mapList) = Self.splitMap(panes, pane)
+      facets = nil
+      detail = nil
+    } else {
+      let (facets, main, detail) = Self.split(panes, screen, pane, showsChanges)
+      self.facets = facets
+      self.main = main
+      self.detail = detail
+      mapList = nil
+    }
   }
 
   private typealias Panes = (facets: Rect?, main: Rect?, detail: Rect?)
@@ -67,7 +76,7 @@ package struct ScreenLayout: Hashable, Sendable {
         && panes.columns < columnsForThree
         ? splitWithFacets(panes, pane) : splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
-    case .balance, .platforms, .flows, .hashtags, .cohorts, .page: (nil, panes, nil)
+    case .balance, .platforms, .flows, .hashtags, .cohorts, .map, .page: (nil, panes, nil)
     }
   }
 
@@ -100,6 +109,15 @@ package struct ScreenLayout: Hashable, Sendable {
       return (facets, main, nil)
     }
     return pane == .facets ? (panes, nil, nil) : (nil, panes, nil)
+  }
+
+  /// A map needs room for names: the list comes along on a wide screen, or in its place.
+  private static func splitMap(_ panes: Rect, _ pane: Place) -> (map: Rect?, list: Rect?) {
+    if panes.columns >= columnsForThree {
+      let (map, list) = panes.splitting(right: max(32, panes.columns * 3 / 10))
+      return (map, list)
+    }
+    return pane == .mapList ? (nil, panes) : (panes, nil)
   }
 
   /// What a pane's frame leaves for its rows.

@@ -40,6 +40,7 @@ package struct State: Sendable {
   var shownCommunity: Community?
   var detail: ShownDetail?
   var shownPage: ShownPage?
+  var shownMap: ShownMap?
   /// Nil while the figures are not narrowed.
   var narrowedFigures: NarrowedFigures?
   /// What the last action had to say, until the next one.
@@ -70,7 +71,7 @@ package struct State: Sendable {
     shownCommunity = results.found.first
     pane = screen.main
     standing.facets.cursor = facetRows.first { $0.isSelectable }?.id
-    if screen == .changes { keepCursorsOnScreen() }
+    if screen == .changes || screen == .map { keepCursorsOnScreen() }
   }
 
   /// What could not be read as it stands must not be overlooked.
@@ -101,6 +102,7 @@ package struct State: Sendable {
     case .balance: nil
     case .sides: sidesCommunity
     case .platforms, .flows, .hashtags, .cohorts: figureCommunity
+    case .map: mapNode?.community
     case .page: pageCommunity
     }
   }

@@ -77,6 +77,7 @@ struct Standing: Hashable, Sendable {
   var balance = BalancePane()
   var sides = SidesPane()
   var figures: [Screen: FigurePane] = [:]
+  var map = MapPane()
   /// The community whose page is open; nil when none is.
   var page: CommunityPage?
 }

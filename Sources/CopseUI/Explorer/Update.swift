@@ -41,6 +41,9 @@ extension State {
     case .showFlows: show(.flows)
     case .showHashtags: show(.hashtags)
     case .showCohorts: show(.cohorts)
+    case .showMap: show(.map)
+    case .growMap: growMap(by: 1)
+    case .shrinkMap: growMap(by: -1)
     case .goBackInTrail: goBackInTrail()
     case .goForwardInTrail: goForwardInTrail()
     case .quit: [.quit]

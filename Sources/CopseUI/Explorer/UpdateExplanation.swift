@@ -10,6 +10,7 @@ extension State {
     case .balance: return explainNumber()
     case .platforms, .flows, .hashtags, .cohorts: return explainFigure()
     case .facets: return explainFacet()
+    case .map, .mapList: return explainMap()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
       .help, .explanation, .choice:
       guard let community = selectedCommunity else {

@@ -10,7 +10,9 @@ extension State {
       switch place {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
-      case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .page,
+      case .mapList: layout.mapList
+      case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+        .page,
         .queryLine, .figureSearch, .choice:
         layout.main
       case .help: helpArea
@@ -27,6 +29,8 @@ extension State {
     case .balance: moveInBalance(by: step)
     case .platforms, .flows, .hashtags, .cohorts, .figureSearch: moveInFigures(by: step)
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
+    case .map: return moveOnMap(by: step)
+    case .mapList: moveInMapList(by: step)
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return scrollDetail(by: step)
     case .help: moveInHelp(by: step)
@@ -78,7 +82,7 @@ extension State {
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts: nil
+    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts, .map: nil
     case .changes: \.changes.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
@@ -92,7 +96,7 @@ extension State {
     case .changes: changeRows.count
     case .balance: balanceTable?.rows.count ?? 0
     case .sides: sides?.count ?? 0
-    case .platforms, .flows, .hashtags, .cohorts: 0
+    case .platforms, .flows, .hashtags, .cohorts, .map: 0
     case .page: pageLines.count
     }
   }
@@ -126,6 +130,7 @@ extension State {
     let layout = layout
     keepHelpOnScreen()
     keepPage()
+    keepMap()
     if let main = layout.main {
       let height = layout.content(of: main).rows - sidesHeadingRows
       if screen == .changes { placeChangesCursor() }
@@ -135,7 +140,7 @@ extension State {
         keepBalanceOnScreen()
       } else if screen.isOfFigures {
         keepFigures()
-      } else {
+      } else if screen == .communities {
         standing.list.window.show(
           standing.list.index, count: results.found.count, height: height)
       }

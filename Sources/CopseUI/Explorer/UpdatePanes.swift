@@ -26,6 +26,7 @@ extension State {
     case .balance: return openNumber()
     case .platforms, .flows, .hashtags, .cohorts: return openFigure()
     case .sides: return openSides()
+    case .map, .mapList: return openOnMap()
     case .page: return openLine()
     case .facets: return chooseFacetValue(excluding: false)
     case .queryLine, .facetSearch, .figureSearch: return accept()

@@ -12,8 +12,12 @@ extension State {
     guard lineError == nil else {
       return say("The line cannot be read; mend it first (/), or undo (u)")
     }
+    let selected = selectedCommunity?.number
     leave(opening: false)
     standing.page = nil
+    if view == .map, let selected {
+      standing.map = MapPane(centre: selected, degrees: standing.map.degrees)
+    }
     let effects = rewriteLine { $0.view = view == .communities ? nil : view }
     settleOnScreen()
     return effects
@@ -107,6 +111,7 @@ extension State {
     case .flows: "Flows"
     case .hashtags: "Hashtags"
     case .cohorts: "Cohorts"
+    case .map: "Map"
     case .page: pageCommunity?.name ?? "Community"
     }
   }

@@ -70,6 +70,10 @@ extension State {
     case .flows: return isReadable || isSameScreen ? [.showFlows] : nil
     case .hashtags: return isReadable || isSameScreen ? [.showHashtags] : nil
     case .cohorts: return isReadable || isSameScreen ? [.showCohorts] : nil
+    case .map: return isReadable || isSameScreen ? [.showMap] : nil
+    case .mapList:
+      if isSameScreen { return [.nextPane] }
+      return isReadable ? [.showMap, .nextPane] : nil
     case .page:
       if results.found.isEmpty { return nil }
       return [.communities, .detail].contains(pane) ? [.open] : others.map { $0 + [.open] }

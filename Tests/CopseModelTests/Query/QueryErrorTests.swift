@@ -43,7 +43,7 @@ private let vocabulary = QueryVocabulary(
       "view:^balnce$", "expected a word that 'view:' knows, found 'balnce'; did you mean 'balance'?"
     ),
     ("sort:name,-^membrs$", "expected a word that 'sort:' knows, found 'membrs'; did you mean "),
-    ("view:^map$", "expected a word that 'view:' knows, found 'map'; use one of communities"),
+    ("view:^chart$", "expected a word that 'view:' knows, found 'chart'; use one of communities"),
     ("group:^knd$", "expected a word that 'group:' knows, found 'knd'; did you mean 'kind'?"),
     ("parts:^hidden$", "expected a word that 'parts:' knows, found 'hidden'; use one of shown"),
     (

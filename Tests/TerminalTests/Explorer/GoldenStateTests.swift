@@ -80,6 +80,8 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("hashtags-untagged", ["7", "G"]),
     GoldenState("cohorts-platform", query: "group:platform", ["8", "n"]),
     GoldenState("cohorts-ascii", ["8", "j"], language: "C"),
+    GoldenState("map-crowd", ["9", "l"]),
+    GoldenState("map-ascii", query: "id:joyfe", ["9"], language: "C"),
     GoldenState("first-ascii", [], language: "C"),
     GoldenState("year-back-ascii", ["["], language: "C"),
   ]
