@@ -28,6 +28,33 @@ public struct BalanceGap: Hashable, Sendable {
   }
 }
 
+extension BalanceGap {
+  /// The number that is 0 whatever happened, because only the other year records what it counts.
+  public var partOfNone: BalancePart {
+    switch (field == .partOf, isOfLater) {
+    case (false, true): .closed
+    case (false, false): .reopened
+    case (true, true): .attached
+    case (true, false): .detached
+    }
+  }
+
+  /// Whether the later of the two editions compared is the one that lacks the column.
+  private var isOfLater: Bool { part == .reopened || part == .detached }
+
+  /// `status not recorded in 2022: nothing counts as closed`.
+  public var sentenceOfNone: String { "\(remark): nothing counts as \(partOfNone.rawValue)" }
+
+  /// Whether a number counts communities of the year that lacks the column, in which each counts as
+  /// open, or as no part.
+  public func affects(_ part: BalancePart) -> Bool {
+    switch part {
+    case .new, .returned, .reopened, .detached, .closing: isOfLater
+    case .opening, .removed, .closed, .attached: !isOfLater
+    }
+  }
+}
+
 extension Comparison {
   /// The columns that the balance reads and that exactly one of the two editions has.
   public var balanceGaps: [BalanceGap] {

@@ -22,6 +22,28 @@ import Testing
     #expect(audit.balance().map(\.detached) == [0, 1])
   }
 
+  @Test func `a gap matters for the numbers of its year, and for the one that counts nothing`()
+    throws
+  {
+    let audit = Audit([2020: "id,status", 2021: "id,part_of"])
+    let gaps = try #require(audit.comparison(from: 2020, to: 2021)).balanceGaps
+    let told = gaps.map { gap in
+      (gap.sentenceOfNone, BalancePart.allCases.filter(gap.affects).map(\.rawValue))
+    }
+    let counted = [
+      "2021": ["new", "returned", "reopened", "detached", "closing"],
+      "2020": ["opening", "removed", "closed", "attached"],
+    ]
+    #expect(
+      told.map(\.0) == [
+        "status not recorded in 2021: nothing counts as closed",
+        "part_of not recorded in 2020: nothing counts as detached",
+      ])
+    #expect(told.map(\.1) == [counted["2021"], counted["2020"]])
+    let backwards = try #require(audit.comparison(from: 2021, to: 2020)).balanceGaps
+    #expect(backwards.map(\.partOfNone) == [.reopened, .attached])
+  }
+
   @Test func `where both have the column, or neither, nothing is said`() throws {
     let audit = Audit([
       2020: "id", 2021: "id", 2022: "id,status,part_of", 2023: "id,part_of,status",

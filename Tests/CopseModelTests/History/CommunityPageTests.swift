@@ -39,6 +39,23 @@ import Testing
     #expect(try runs("c", .id) == ["2018 absent", "2019 2021 2022: c"])
   }
 
+  @Test func `both ends tell a connection that came or went, where both are listed twice`() throws {
+    func told(_ id: String, _ from: Int, _ to: Int) throws -> [[String]] {
+      let number = try #require(Self.audit.community(id)).number
+      let comparison = try #require(Self.audit.comparison(from: from, to: to))
+      return [comparison.connectionsGained(by: number), comparison.connectionsLost(by: number)]
+        .map { $0.map { "\($0.id) \($0.year)" } }
+    }
+    #expect(try told("a", 2021, 2022) == [[], ["b 2021", "c 2021"]])
+    #expect(try told("b", 2021, 2022) == [[], ["a 2021"]])
+    #expect(try told("c", 2021, 2022) == [[], ["a 2021"]])
+    // d is not listed in 2021, and c is not in 2018; 2019 records no connections.
+    #expect(try told("d", 2021, 2022) == [[], []])
+    #expect(try told("a", 2018, 2021) == [[], []])
+    #expect(try told("b", 2018, 2019) == [[], []])
+    #expect(try told("c", 2022, 2021) == [["a 2021"], []])
+  }
+
   @Test func `one edition makes one run`() throws {
     let audit = Audit([2020: "name\nA"])
     let community = try #require(audit.editions[0].first)
