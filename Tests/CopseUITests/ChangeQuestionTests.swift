@@ -36,12 +36,12 @@ import Testing
   @Test func `those that closed together are listed, as a line that one can keep`() throws {
     var walk = Walkthrough(try Samples.amplifyFE(), line: "at:2021", columns: 80, rows: 24)
     walk.press("2", "n")
-    #expect(walk.cursorText == "▶ ×i 5 communities on twitter closed or were removed")
+    #expect(walk.cursorText == "▶ ×i 4 communities on twitter closed or were removed")
     walk.press(.enter)
     #expect(walk.state.place == .communities)
     #expect(
       walk.ids == [
-        "illustrative-051", "illustrative-054", "pdnorth", "illustrative-013", "illustrative-057",
+        "illustrative-051", "illustrative-054", "illustrative-013", "illustrative-057",
       ])
     #expect(walk.state.line.text.hasSuffix(" at:2021 changes:shown"))
     walk.press(.escape)

@@ -121,6 +121,24 @@ import Testing
     #expect(walk.changeRows == rows)
   }
 
+  @Test func `with one edition every key says that there is nothing to compare`() throws {
+    let audit = try #require(Samples.odd.first { $0.key == "one row" }?.value)
+    let year = try #require(audit.years.first)
+    let reason = "The audit has one edition, \(year): nothing to compare."
+    for screen: Key in ["2", "4", .enter] {
+      for key: Key in ["n", "N", " "] where key != " " || screen == "2" {
+        var walk = Walkthrough(audit, columns: 80, rows: 24)
+        walk.press(screen, key)
+        #expect(walk.state.message == reason)
+      }
+    }
+    var walk = Walkthrough(audit, columns: 80, rows: 24)
+    walk.press("2", "?")
+    walk.type("next change")
+    walk.press(.enter)
+    #expect(walk.state.message == reason)
+  }
+
   @Test func `Enter on the years chooses the one to compare with`() {
     var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
     walk.press("2", "g", .enter)

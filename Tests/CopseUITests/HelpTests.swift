@@ -18,6 +18,9 @@ import Testing
     ("{", "▶ {                 Show the first edition"),
     ("renamed", "▶ ~                 renamed"),
     ("inferred", "▶ ≈                 inferred: the same community by its name alone"),
+    ("not recorded", "▶ •                 no status: not stated, or not recorded"),
+    ("not recorded column", "▶ not recorded      the edition has no such column"),
+    ("not stated cell", "▶ not stated        the edition has the column, and the cell is empty"),
   ])
   func `an entry is found by key, by name and by meaning`(search: String, first: String) {
     #expect(help(search).cursorText.hasPrefix(first))
@@ -60,6 +63,7 @@ import Testing
     ("complete-", "Nothing goes by 'complete-'; Esc clears it"),
     ("delete-word", "Only in 'The query line'; / goes there"),
     ("illustrative", "This is a mark; it tells, and does nothing"),
+    ("has no sheet of", "This is a word of the screen; it tells, and does nothing"),
   ])
   func `what cannot run here says why`(search: String, message: String) {
     var walk = help(search)

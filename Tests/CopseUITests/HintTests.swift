@@ -35,6 +35,53 @@ import Testing
     #expect(hints(walk) == " Enter list   q back")
   }
 
+  @Test func `Enter is told by what it does under the cursor, or not at all`() throws {
+    let audit = try Samples.amplifyFE()
+    var walk = Walkthrough(audit, line: "at:2021", columns: 120, rows: 40)
+    walk.press("2")
+    #expect(hints(walk).contains("Space fold   i explain"))
+    #expect(hints(walk).contains("Enter open"))
+    walk.press("k")
+    #expect(hints(walk).contains("Enter fold"))
+    #expect(!hints(walk).contains("Space"))
+    walk.press("g")
+    #expect(hints(walk).contains("Enter years"))
+    #expect(!hints(walk).contains("i explain"))
+    walk.press("{", "g")
+    #expect(!hints(walk).contains("n N change"))
+    #expect(hints(walk).contains("   ] year"))
+    walk.press("3")
+    #expect(hints(walk).contains("Enter list"))
+    walk.press("j")
+    for _ in 0..<4 { walk.press("h") }
+    #expect(walk.cursorText.hasPrefix("▶0"))
+    #expect(hints(walk).contains("h l column   i explain"))
+    #expect(!hints(walk).contains("Enter"))
+  }
+
+  @Test func `on a page Enter is told where something opens`() throws {
+    var walk = Walkthrough(try Samples.amplifyFE(), line: "id:joyfe", columns: 120, rows: 40)
+    walk.press(.enter)
+    #expect(
+      hints(walk) == " n N change   i explain   / query   # hashtag   [ year   ? help   q back")
+    walk.press("j")
+    #expect(walk.cursorText.contains("has 1 part"))
+    #expect(hints(walk).contains("Enter open"))
+    walk.press("G")
+    for _ in 0..<30 where !walk.cursorText.contains("Connections in 2024: 3") { walk.press("k") }
+    #expect(hints(walk).contains("Enter list"))
+  }
+
+  @Test func `with one edition no hint speaks of years or changes`() throws {
+    let audit = try #require(Samples.odd.first { $0.key == "one row" }?.value)
+    for keys: [Key] in [["1"], ["2"], ["3"], ["4"], ["5"], ["8"], [.enter]] {
+      var walk = Walkthrough(audit, columns: 120, rows: 24)
+      for key in keys { walk.press(key) }
+      #expect(!hints(walk).contains(" year"), "\(hints(walk))")
+      #expect(!hints(walk).contains("change"), "\(hints(walk))")
+    }
+  }
+
   @Test func `n walks what differs side by side, and the hint says so`() throws {
     var walk = Walkthrough(try Samples.amplifyFE(), columns: 80, rows: 24)
     walk.press("4")

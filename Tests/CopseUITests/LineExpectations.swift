@@ -47,6 +47,7 @@ extension Expectations {
       $0.after.text.contains("What the title counts") && $0.after.state.place == .choice
     },
     "explain": { $0.after.state.place == .explanation },
+    "explain-number": { $0.after.state.place == .explanation },
     "list-explained": { $0.after.state.place == .communities && $0.isSameLine },
     "copy-explained": { $0.after.state.message == "No query stands behind this" },
     "close-explanation": { $0.after.state.place == .communities },

@@ -58,8 +58,10 @@ import Testing
       let count = words.last { Int($0) != nil }.flatMap { Int($0) }
       var explained = walk
       explained.press("i")
-      if walk.cursorText.contains(" more") || walk.cursorText.contains("fewer") {
+      if walk.cursorText.contains("fewer") {
         #expect(explained.state.message == "Only a value has a count to explain")
+      } else if walk.cursorText.contains(" more") {
+        expectRestExplained(explained)
       } else {
         #expect(explained.state.place == .explanation)
         let rows = count == 1 ? "1 row" : "\(count ?? -1) rows"
@@ -67,6 +69,37 @@ import Testing
       }
       walk.press("j")
     }
+  }
+
+  /// The communities that have any of the values left out, each asked for by itself.
+  private func expectRestExplained(_ walk: Walkthrough) {
+    let line = walk.screen.lines.first { $0.contains("query       ") }
+    #expect(line != nil, "\(walk.text)")
+    var listed = walk
+    listed.press(.enter)
+    #expect(listed.state.place == .communities)
+    #expect(walk.text.contains("│\(listed.ids.count) row"), "\(walk.text)")
+  }
+
+  @Test func `i on the values left out names them and finds who has any of them`() throws {
+    let audit = try Samples.amplifyFE()
+    var walk = Walkthrough(audit, line: "at:2020", columns: 120, rows: 60)
+    walk.press("f")
+    for _ in 0..<20 where !walk.cursorText.contains(" more") { walk.press("j") }
+    let shown = walk.rows(of: walk.state.layout.facets).prefix(7).dropFirst()
+      .compactMap { $0.split(separator: " ").first.map(String.init) }
+    let edition = try #require(audit.edition(of: 2020))
+    let others = edition.filter { community in
+      let names = community.platformNames
+      return community.whole == nil && (names.isEmpty || names.contains { !shown.contains($0) })
+    }
+    // And "not stated".
+    let rest = Set(edition.filter { $0.whole == nil }.flatMap(\.platformNames)).subtracting(shown)
+    #expect(walk.cursorText.contains("\(rest.count + 1) more"))
+    walk.press("i")
+    #expect(walk.text.contains("Platform: \(rest.count + 1) more"))
+    walk.press(.enter)
+    #expect(Set(walk.ids) == Set(others.map(\.id)))
   }
 
   @Test func `i on the heading of a group tells its rows, and a line where one finds them`() throws

@@ -8,7 +8,7 @@ import Testing
 @Suite struct TitleFigureTests {
   private static let lines = [
     "", "parts:shown tes", "part-of:tes-fe-community-forums", "platform:zoom changes:shown",
-    "chat match:any", "view:balance change:removed",
+    "chat match:any", "view:balance change:removed", "view:sides", "view:sides platform:twitter",
   ]
 
   @Test(arguments: ["amplifyfe", "fe-communities"])
@@ -51,7 +51,11 @@ import Testing
         #expect(listed.state.message == "No community is behind this number")
       } else {
         #expect(listed.ids.count == number, "\(walk.state.line.text): \(before)")
-        let line = cells.last.map(String.init) ?? ""
+        // Longer ones stand below.
+        guard cells.count > 2, let line = cells.last.map(String.init) else {
+          walk.press("j")
+          continue
+        }
         #expect(listed.state.line.text == (line == "(an empty line)" ? "" : line))
       }
       walk.press("j")
@@ -79,8 +83,9 @@ import Testing
     walk.press("k")
     #expect(walk.cursorText.hasPrefix("▶ ▾ events  2"))
     walk.press("i")
-    #expect(walk.text.contains("2 events tell of 80 communities"))
+    // 75 of the TES communities, and 4 on twitter.
+    #expect(walk.text.contains("2 events tell of 79 communities"))
     walk.press(.enter)
-    #expect(walk.ids.count == 80)
+    #expect(walk.ids.count == 79)
   }
 }

@@ -60,7 +60,24 @@ extension ClosureEvent {
   public var sentence: String {
     switch kind {
     case .whole(let whole): "\(whole.name) \(wholeFate): \(partsTold)"
-    case .host(let shared), .platform(let shared): "\(count) communities on \(shared) \(fate)"
+    case .host, .platform: "\(subject) \(fate)"
+    }
+  }
+
+  /// The event as one of its communities tells it: the sentence of a whole, or
+  /// `one of 3 communities on jiscmail that closed or were removed`.
+  public var sentenceOfOne: String {
+    switch kind {
+    case .whole: sentence
+    case .host, .platform: "one of \(subject) that \(fate)"
+    }
+  }
+
+  /// `3 communities on jiscmail`
+  private var subject: String {
+    switch kind {
+    case .whole(let whole): whole.name
+    case .host(let shared), .platform(let shared): "\(count) communities on \(shared)"
     }
   }
 

@@ -2,7 +2,7 @@ extension FoundChanges {
   /// The closures that belong together, each told once, the largest event first.
   ///
   /// A *closure* is a community that is open in the earlier edition and closed, or not listed, in
-  /// the later one. First come wholes: a closure told with its parts, and theirs, that are
+  /// the later one, unless an open community of the later one says that it was formerly this. First come wholes: a closure told with its parts, and theirs, that are
   /// closures too. It is told when the query finds the whole or any of those parts, and counts all
   /// of them, though lists leave parts out. Of the other closures that the query finds, those that
   /// share a host are told together, and then those that share a platform, where they are two at
@@ -60,7 +60,10 @@ private struct Closures {
 
   init(_ comparison: Comparison) {
     let edition = comparison.earlier
-    let isClosure = Selection(capacity: edition.rowCount) { row in comparison.closes(row) }
+    let goesOn = comparison.continuedElsewhere
+    let isClosure = Selection(capacity: edition.rowCount) { row in
+      comparison.closes(row) && !goesOn.contains(Int(edition.communities[row]))
+    }
     self.edition = edition
     rows = Array(isClosure)
     var members: [Int: [Int]] = [:]
@@ -74,6 +77,23 @@ private struct Closures {
 }
 
 extension Comparison {
+  /// The communities that an open row of the later edition says it was formerly: what merged into
+  /// another goes on there, whatever became of its own row.
+  fileprivate var continuedElsewhere: Selection {
+    var continued = Selection(capacity: storage.shownIDs.count)
+    for row in 0..<later.rowCount {
+      let cell = later.code(ColumnIndex.formerly, row)
+      guard cell != 0, storage.lifecycle(edition: toIndex, row: row) != .closed else { continue }
+      for id in ListCell.entries(of: storage.columns[ColumnIndex.formerly].cells.text(of: cell)) {
+        for community in storage.communities(withID: id)
+        where community != Int(later.communities[row]) {
+          continued.insert(community)
+        }
+      }
+    }
+    return continued
+  }
+
   /// Whether a row of the earlier edition is open there, and closed or not listed in the later.
   fileprivate func closes(_ row: Int) -> Bool {
     if storage.lifecycle(edition: fromIndex, row: row) == .closed { return false }

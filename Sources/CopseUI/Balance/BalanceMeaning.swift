@@ -27,13 +27,17 @@ struct BalanceMeaning {
     }
   }
 
-  /// Why a number counts more than happened, in sentences; empty for most.
+  /// Why a number counts more or less than happened, in sentences; empty for most.
   func gapSentences(of row: BalanceTable.Row?, _ column: BalanceColumn) -> [String] {
     guard case .edition(let year) = row, case .part(let part) = column,
-      let edition = table.edition(year)
+      let edition = table.edition(year), let number = edition.number(part)
     else { return [] }
-    let told = gaps(edition, part)
-    return (told.isEmpty ? edition.gaps : told).map { "Beware: \($0.sentence)." }
+    // What counts in this number alone says more than what may count in any of the year.
+    let own = edition.gaps.filter { [$0.part, $0.partOfNone].contains(part) }
+    return (own.isEmpty ? edition.gaps : own).compactMap { gap in
+      if gap.partOfNone == part { return "Beware: \(gap.sentenceOfNone)." }
+      return number > 0 && gap.affects(part) ? "Beware: \(gap.sentence)." : nil
+    }
   }
 
   private func gaps(_ edition: BalanceEdition, _ part: BalancePart) -> [BalanceGap] {

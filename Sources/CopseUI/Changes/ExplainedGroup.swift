@@ -77,23 +77,16 @@ extension State {
       .normalized
     var withParts = byKind
     withParts.showsParts = true
-    let numbers = Set(group.indices.map { group.number(at: $0) })
-    return [byKind, withParts].first { finds($0, numbers) }
+    let numbers = group.indices.map { group.number(at: $0) }
+    return audit.first(of: [byKind, withParts], finding: numbers)
       ?? query(naming: group.map(\.community))
   }
 
   /// The line that names communities by their ids, also those that only the earlier edition lists;
   /// nil where some have no id of their own.
   func query(naming communities: [Community]) -> Query? {
-    var query = Query(
-      filter: .term(.id(communities.map(\.id))), at: results.query.at,
-      versus: results.query.versus)
-    query.showsChanges = true
-    return finds(query, Set(communities.map(\.number))) ? query : nil
-  }
-
-  private func finds(_ query: Query, _ numbers: Set<Int>) -> Bool {
-    let found = audit.find(query)
-    return found.count == numbers.count && found.allSatisfy { numbers.contains($0.number) }
+    let query = Query.naming(
+      communities, at: results.query.at, versus: results.query.versus, showsChanges: true)
+    return audit.first(of: [query], finding: communities.map(\.number))
   }
 }

@@ -24,6 +24,7 @@ extension State {
 
   /// Folds the group that one is in, which leaves the cursor on its heading, or unfolds it.
   mutating func foldGroup() -> [Effect] {
+    if results.changes == nil { return say(reasonForNoComparison) }
     let rows = changeRows
     guard let section = rows.section(at: standing.changes.cursor.index), section != .notes,
       let start = rows.range(of: section)?.lowerBound
@@ -37,6 +38,7 @@ extension State {
 
   /// Goes to the next difference, or the one before; what is folded opens when nothing else is left.
   mutating func goToDifference(by step: Int) -> [Effect] {
+    if results.changes == nil { return say(reasonForNoComparison) }
     let index = standing.changes.cursor.index
     if let next = changeRows.difference(after: index, by: step) {
       goToChange(at: next)

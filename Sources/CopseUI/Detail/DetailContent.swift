@@ -104,12 +104,11 @@ struct DetailContent {
   private func changes(from earlier: Int, to later: Int) -> [DetailLine] {
     guard let comparison = audit.comparison(from: earlier, to: later) else { return [] }
     let told = comparison.changes(of: community.number)
-    let connections = told.filter { ChangeKinds.ofConnections.contains($0.kind) }
     var lines = told.filter { !ChangeKinds.ofConnections.contains($0.kind) }.flatMap { change in
       wrapped.text(change.phrase(in: wrapped.charset), indent: 5, mark: Mark(of: change.kind))
     }
-    let linked = connections.count { $0.kind == .linked }
-    let unlinked = connections.count - linked
+    let linked = comparison.connectionsGained(by: community.number).count
+    let unlinked = comparison.connectionsLost(by: community.number).count
     if linked > 0 { lines += wrapped.text("\(count(linked, "connection")) more", indent: 5) }
     if unlinked > 0 { lines += wrapped.text("\(count(unlinked, "connection")) fewer", indent: 5) }
     return lines

@@ -16,7 +16,7 @@ extension State {
     if lineError == nil { RemarkRow(remarks: remarks).draw(on: &canvas, in: layout.remark) }
     canvas.cursor = drawPanes(on: &canvas, layout) ?? caret
     if place == .queryLine { canvas.cursor = caret }
-    HintLine(place: place, message: message, idle: idleActions)
+    HintLine(place: place, message: message, here: hintsHere)
       .draw(on: &canvas, in: layout.hints)
     drawLayer(on: &canvas, layout)
     if layout.hints.isEmpty, place != .help, let message {
@@ -73,12 +73,6 @@ extension State {
     case .map: drawMap(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
     }
-  }
-
-  /// What has a hint where one is, but nothing to do.
-  private var idleActions: Set<Action> {
-    if case .explanation(let explanation) = layer, explanation.query == nil { return [.open] }
-    return []
   }
 
   private var mainTitle: String {

@@ -14,7 +14,8 @@ extension Keymap {
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: figures + changes + page + map + columns + facets + choosing + line + time
+    bindings: figures + changes + page + map + columns + explaining + facets + choosing + line
+      + time
       + differences
       + panesAndLayers + screens + moving + leaving + help + texting)
 
@@ -48,6 +49,16 @@ extension Keymap {
     Binding(
       ["l", .right], .moveRight, "move-right", "Go to the number on the right", in: numbers,
       hint: "column"),
+  ]
+
+  /// Where numbers are explained, which is said before what every screen has.
+  private static let explained: [Place] = [.changes, .page, .facets] + numbers
+
+  private static let explaining: [Binding] = [
+    Binding(
+      ["i"], .explain, "explain-number",
+      "Say what is behind a number, or why this is thought to be the same community",
+      in: explained, hint: "explain")
   ]
 
   private static let moving: [Binding] = [
@@ -147,8 +158,8 @@ extension Keymap {
     Binding(["o"], .openPage, "open-page", "Open the community's web page", in: panes),
     Binding(["y"], .copy, "copy", "Copy the name, the address or the query", in: panes),
     Binding(
-      ["i"], .explain, "explain",
-      "Say why this is thought to be the same community, or what is behind a number", in: panes),
+      ["i"], .explain, "explain", "Say why this is thought to be the same community",
+      in: panes.filter { !explained.contains($0) }, hint: "explain"),
     Binding(
       ["I"], .explainTitle, "explain-title",
       "Say what the figures of the title count, and list what is behind one", in: panes),

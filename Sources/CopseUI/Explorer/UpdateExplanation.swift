@@ -6,6 +6,7 @@ extension State {
     if place == .changes, let effects = explainGroup() ?? explainEvents() ?? explainEvent() {
       return effects
     }
+    if place == .page, let effects = explainPageNumber() { return effects }
     switch place {
     case .balance: return explainNumber()
     case .platforms, .flows, .hashtags, .cohorts: return explainFigure()

@@ -39,6 +39,7 @@ extension State {
     leave(opening: true)
     standing.page = nil
     standing.list = ListCursor()
+    pane = .communities
     return setLine(query.description)
   }
 

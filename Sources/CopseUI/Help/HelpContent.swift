@@ -23,7 +23,7 @@ struct HelpContent {
     return ([byKey] + fitting).filter { !$0.entries.isEmpty }
   }
 
-  private var all: [HelpSection] { keys + [marks, queryWords] }
+  private var all: [HelpSection] { keys + [marks, words, queryWords] }
 
   /// Each binding once: under the pane where one is, or under the first other place that has it.
   private var keys: [HelpSection] {
@@ -49,6 +49,24 @@ struct HelpContent {
     }
     let badge = HelpEntry(mark: "i", text: "illustrative: an invented row")
     return HelpSection(title: "Marks", entries: marks + [badge])
+  }
+
+  /// What the screen says where there is nothing else to say, and what it counts.
+  private var words: HelpSection {
+    let told = [
+      ("not stated", "the edition has the column, and the cell is empty"),
+      ("not recorded", "the edition has no such column, or no connections at all"),
+      ("not listed", "the edition has no row of the community"),
+      ("no edition", "the audit has no sheet of the year"),
+      ("listed", "has a row in the edition"), ("open", "listed and not closed"),
+      ("counted", "open, and no part of another that is listed"),
+      ("illustrative", "an invented row"),
+      ("inferred", "taken for the same community because the name is the same"),
+      ("agrees", "the sheets give what a report published"),
+      ("differs", "the sheets give another number, or the two sides are not the same"),
+    ]
+    return HelpSection(
+      title: "Words on the screen", entries: told.map { HelpEntry(word: $0.0, text: $0.1) })
   }
 
   private var queryWords: HelpSection {

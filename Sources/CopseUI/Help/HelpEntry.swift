@@ -8,6 +8,8 @@ struct HelpEntry: Hashable, Sendable {
     /// A word of the query language, as it begins a term.
     case queryWord(String)
     case mark
+    /// A word that the screen uses.
+    case word
   }
 
   let meaning: Meaning
@@ -33,6 +35,12 @@ struct HelpEntry: Hashable, Sendable {
     self.text = text
   }
 
+  init(word: String, text: String) {
+    meaning = .word
+    keys = word
+    self.text = text
+  }
+
   /// Whether every word of a search is part of its keys, its name or its meaning.
   ///
   /// - Parameter words: folded.
@@ -44,7 +52,7 @@ struct HelpEntry: Hashable, Sendable {
 
   /// Whether a search is one of its keys, which says better than any word what is looked for.
   func hasKey(_ search: String) -> Bool {
-    keys.split(separator: " ").contains { $0 == search }
+    meaning != .word && keys.split(separator: " ").contains { $0 == search }
   }
 }
 

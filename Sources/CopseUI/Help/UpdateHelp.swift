@@ -89,6 +89,8 @@ extension State {
     switch entries[help.selection].meaning {
     case .mark:
       return say("This is a mark; it tells, and does nothing")
+    case .word:
+      return say("This is a word of the screen; it tells, and does nothing")
     case .queryWord(let word):
       layer = nil
       return editQuery(appending: word)

@@ -9,9 +9,9 @@ struct PageConnections {
   var lines: [PageLine] {
     let recorded = subject.audit.editions.filter { $0.connectionCount != nil }.map(\.year)
     if recorded.isEmpty { return [] }
-    let rows = subject.connections.map { ($0, fate(of: $0.history)) }
+    let rows: [Row] = subject.connections.map { ($0, fate(of: $0.history)) }
     let missing = subject.audit.years.filter { !recorded.contains($0) }
-    return subject.title(title(rows.map(\.1), recorded), .connections)
+    return heading(rows, recorded) + sinceComparison(rows, recorded)
       + (missing.isEmpty
         ? []
         : subject.wrapped.text("not recorded in \(subject.years(missing))", style: .dim)
@@ -60,17 +60,73 @@ struct PageConnections {
     }
   }
 
-  private func title(_ fates: [Fate], _ recorded: [Int]) -> String {
-    guard let year = subject.year else { return "Connections of every edition: \(fates.count)" }
-    guard recorded.contains(year) else { return "Connections, not recorded in \(year)" }
-    var text = "Connections in \(year): \(fates.count { $0 == .new || $0 == .kept })"
-    if let versus = subject.versus {
-      text +=
-        recorded.contains(versus)
-        ? "; \(versus > year ? "beside" : "since") \(versus): \(fates.count { $0 == .new }) new, \(fates.count { $0 == .gone }) gone"
-        : "; not recorded in \(versus)"
+  private typealias Row = (connection: PageConnection, fate: Fate)
+
+  /// The title, with how many there are in the year shown, or in any.
+  private func heading(_ rows: [Row], _ recorded: [Int]) -> [PageLine] {
+    guard let year = subject.year else {
+      let all = rows.map(\.connection.history.other)
+      return subject.title(
+        "Connections of every edition: \(rows.count)", .connections,
+        counting: PageCount(
+          "Connections of every edition",
+          "Communities that some edition connects with \(subject.community.name).", all,
+          named: .naming(all, at: .any)))
     }
-    return text
+    guard recorded.contains(year) else {
+      return subject.title("Connections, not recorded in \(year)", .connections)
+    }
+    let now = others(rows, in: year) { $0 == .new || $0 == .kept }
+    return subject.title(
+      "Connections in \(year): \(now.count)\(remark(rows, recorded))", .connections,
+      counting: PageCount(
+        "Connections in \(year)",
+        "Communities that the edition of \(year) connects with \(subject.community.name).", now,
+        queries: [false, true].map { showsParts in
+          let id = subject.community.id
+          return Query(
+            filter: .all([.term(.near([id], degrees: 1)), .not(.term(.id([id])))]), at: .year(year),
+            showsParts: showsParts)
+        }, named: .naming(now, at: .year(year))))
+  }
+
+  /// What stands behind the number where no more lines tell what became of it.
+  private func remark(_ rows: [Row], _ recorded: [Int]) -> String {
+    guard let versus = subject.versus else { return "" }
+    if !recorded.contains(versus) { return "; not recorded in \(versus)" }
+    return rows.contains { $0.fate.mark != nil } ? "" : "; none new or gone \(since(versus))"
+  }
+
+  /// How many are new and how many are gone, a line each; nothing where none is.
+  private func sinceComparison(_ rows: [Row], _ recorded: [Int]) -> [PageLine] {
+    guard let year = subject.year, let versus = subject.versus,
+      rows.contains(where: { $0.fate.mark != nil })
+    else { return [] }
+    return [(Fate.new, "new", year, versus), (.gone, "gone", versus, year)]
+      .flatMap { fate, word, there, missing in
+        let others = others(rows, in: there) { $0 == fate }
+        return subject.wrapped.text("\(others.count) \(word) \(since(versus))", mark: fate.mark)
+          .entry(
+            .number(.connections, word),
+            counting: PageCount(
+              "Connections \(word) \(since(versus))",
+              "Communities that the edition of \(there) connects with \(subject.community.name), "
+                + "and that of \(missing) does not.", others,
+              named: .naming(others, at: .year(there))))
+      }
+  }
+
+  private func since(_ versus: Int) -> String {
+    "\(versus > (subject.year ?? versus) ? "beside" : "since") \(versus)"
+  }
+
+  /// The other ends of connections by their rows of a year that has them.
+  private func others(
+    _ rows: [Row], in year: Int, where isWanted: (Fate) -> Bool
+  ) -> [Community] {
+    rows.filter { isWanted($0.fate) }.compactMap { row in
+      row.connection.history.years.first { $0.year == year }?.other
+    }
   }
 
   /// The other end, the kinds of the connection, and what became of it.

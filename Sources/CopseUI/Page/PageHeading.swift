@@ -5,7 +5,18 @@ import TerminalCanvas
 struct PageHeading {
   let subject: PageSubject
 
-  var lines: [PageLine] { (facts + [.blank] + lifeline).entry(.heading) }
+  var lines: [PageLine] {
+    facts.entry(.heading) + parts
+      + (subject.wrapped.labelled("id", subject.community.id) + [.blank] + lifeline)
+      .entry(.life)
+  }
+
+  private var parts: [PageLine] {
+    let parts = subject.community.parts
+    if parts.isEmpty { return [] }
+    return subject.wrapped.text("has \(parts.count) part\(parts.count == 1 ? "" : "s")")
+      .entry(.number(.heading, "parts"), counting: PageKin(subject: subject).partsNow)
+  }
 
   private var facts: [DetailLine] {
     let community = subject.community
@@ -26,9 +37,7 @@ struct PageHeading {
         "inferred: known by its name alone in \(subject.years(inferred))", style: .color(.yellow))
     }
     if let whole = community.whole { lines += wrapped.text("part of \(whole.name)") }
-    let parts = community.parts.count
-    if parts > 0 { lines += wrapped.text("has \(parts) part\(parts == 1 ? "" : "s")") }
-    return lines + wrapped.labelled("id", community.id)
+    return lines
   }
 
   /// Each edition with the status in it and what happened, beside each other so that neither hides

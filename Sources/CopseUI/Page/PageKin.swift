@@ -42,8 +42,32 @@ struct PageKin {
     let parts = related(\.parts)
     if parts.isEmpty { return [] }
     let now = subject.community.parts.count
-    let others = now == parts.count ? "" : ", \(now) of them in \(subject.community.year)"
-    return subject.title("Parts: \(parts.count)\(others)", .parts) + rows(of: parts) { .part($0) }
+    let others =
+      now == parts.count
+      ? []
+      : subject.wrapped.text("\(now) of them in \(subject.community.year)")
+        .entry(.number(.parts, "now"), counting: partsNow)
+    return subject.title("Parts: \(parts.count)", .parts, counting: partsEver(parts.map(\.other)))
+      + others + rows(of: parts) { .part($0) }
+  }
+
+  /// Its parts in the edition of the row that stands at the top.
+  var partsNow: PageCount {
+    let community = subject.community
+    let parts = community.parts
+    return PageCount(
+      "Parts in \(community.year)",
+      "Communities that the edition of \(community.year) lists as parts of \(community.name).",
+      parts, queries: [Query(filter: .term(.partOf([community.id])), at: .year(community.year))],
+      named: .naming(parts, at: .year(community.year)))
+  }
+
+  private func partsEver(_ parts: [Community]) -> PageCount {
+    PageCount(
+      "Parts in any edition",
+      "Communities that some edition lists as parts of \(subject.community.name).", parts,
+      queries: [Query(filter: .term(.partOf([subject.community.id])), at: .any)],
+      named: .naming(parts, at: .any))
   }
 
   /// Other communities with the years in which each is related so, by the latest of those rows.

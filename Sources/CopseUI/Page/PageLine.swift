@@ -4,15 +4,20 @@ import CopseModel
 struct PageLine: Hashable, Sendable {
   /// What a line is about: the cursor stays on it when the width or the year is another one.
   enum Entry: Hashable, Sendable {
-    /// The lines above the first section.
+    /// The lines above the first section, up to the number of parts.
     case heading
+    /// The id and the life in one line.
+    case life
     case section(Section)
     /// A word about a section as a whole, by how it begins.
     case remark(Section, String)
     case year(Int)
     case change(Int, Change)
+    /// Connections that came or went from the edition before to that of the year.
     case connections(Int, ChangeKind)
     case event(Int)
+    /// A number of a section besides that of its title, by a word for it.
+    case number(Section, String)
     case gap(after: Int)
     case cell(Field, since: Int)
     case continues(String)
@@ -24,7 +29,7 @@ struct PageLine: Hashable, Sendable {
   }
 
   enum Section: Hashable, Sendable {
-    case years, cells, continues, continuedBy, wholes, parts, connections, rows
+    case heading, years, cells, continues, continuedBy, wholes, parts, connections, rows
   }
 
   let entry: Entry
@@ -33,6 +38,8 @@ struct PageLine: Hashable, Sendable {
   let line: DetailLine
   /// The number of the community that Enter opens; nil where there is none.
   let target: Int?
+  /// What the number on the line counts; nil where it has none.
+  let count: PageCount?
   /// Whether something changed here; `n` and `N` stop at the first line of such an entry.
   let isChange: Bool
 }
@@ -40,10 +47,13 @@ struct PageLine: Hashable, Sendable {
 extension [DetailLine] {
   /// The lines as those of one entry of the page.
   func entry(
-    _ entry: PageLine.Entry, target: Int? = nil, isChange: Bool = false
+    _ entry: PageLine.Entry, target: Int? = nil, counting count: PageCount? = nil,
+    isChange: Bool = false
   ) -> [PageLine] {
     enumerated().map { row, line in
-      PageLine(entry: entry, row: row, line: line, target: target, isChange: isChange)
+      PageLine(
+        entry: entry, row: row, line: line, target: target ?? count?.only, count: count,
+        isChange: isChange)
     }
   }
 }

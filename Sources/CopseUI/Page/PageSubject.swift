@@ -41,8 +41,15 @@ struct PageSubject {
   func years(_ years: [Int]) -> String { YearSpans.text(years, charset: charset) }
 
   /// The title of a section, with a blank line before it.
-  func title(_ text: String, _ section: PageLine.Section) -> [PageLine] {
-    ([.blank] + wrapped.text(text, style: .bold)).entry(.section(section))
+  func title(
+    _ text: String, _ section: PageLine.Section, counting count: PageCount? = nil
+  ) -> [PageLine] {
+    guard let count else {
+      return ([.blank] + wrapped.text(text, style: .bold)).entry(.section(section))
+    }
+    return [.blank].entry(.section(section))
+      + wrapped.text(text, style: .bold)
+      .entry(.number(section, "title"), counting: count)
   }
 
   /// A text behind its years, with a mark before it: a row of the tables of cells and connections.

@@ -49,15 +49,32 @@ struct PageYears {
       lines += indented(phrase(change, before: later), Mark(of: change.kind))
         .entry(.change(later, change), isChange: true)
     }
-    for (kind, word) in [(ChangeKind.linked, "more"), (.unlinked, "fewer")] {
-      let count = told.count { $0.kind == kind }
-      if count == 0 { continue }
-      lines += indented("\(count) connection\(count == 1 ? "" : "s") \(word)", nil)
-        .entry(.connections(later, kind), isChange: true)
-    }
+    lines += connections(comparison)
     let kinds = ChangeKinds(told.map(\.kind))
     if kinds.contains(.closed) || kinds.contains(.removed) { lines += event(comparison) }
     return lines
+  }
+
+  /// How many connections came and went; told at both ends, since the other may be a part, which no
+  /// list shows.
+  private func connections(_ comparison: Comparison) -> [PageLine] {
+    let (from, to) = (comparison.from.year, comparison.to.year)
+    let number = subject.community.number
+    let told = [
+      (ChangeKind.linked, "more", comparison.connectionsGained(by: number), to, from),
+      (.unlinked, "fewer", comparison.connectionsLost(by: number), from, to),
+    ]
+    return told.filter { !$0.2.isEmpty }.flatMap { kind, word, others, there, missing in
+      indented("\(others.count) connection\(others.count == 1 ? "" : "s") \(word)", nil)
+        .entry(
+          .connections(to, kind),
+          counting: PageCount(
+            "Connections \(word) in \(to) than in \(from)",
+            "Communities that the edition of \(there) connects with \(subject.community.name), and "
+              + "that of \(missing) does not, though it lists both.", others,
+            named: .naming(others, at: .year(there))),
+          isChange: true)
+    }
   }
 
   private var audit: Audit { subject.audit }
@@ -72,19 +89,40 @@ struct PageYears {
     if change.kind == .added, subject.life.contains(where: { $0.year < year && $0.row != nil }) {
       return "added: listed again"
     }
-    return change.phrase(in: subject.charset)
+    let phrase = change.phrase(in: subject.charset)
+    let others = subject.community.continuedBy.filter { $0.years.contains(year) }
+    guard change.kind == .removed || change.kind == .closed, !others.isEmpty else { return phrase }
+    let names = others.compactMap(\.community).map(\.name).joined(separator: ", ")
+    return "\(phrase); continued by \(names)"
   }
 
-  /// A whole and its parts that close together are told as one event.
+  /// What closed or went together with it, told as one event.
   private func event(_ comparison: Comparison) -> [PageLine] {
-    let query = Query(
-      filter: .term(.id([subject.community.id])), at: .year(comparison.to.year),
-      versus: comparison.from.year, showsParts: true)
-    let event = audit.changes(query)?.events.first { event in
-      ([event.whole].compactMap(\.self) + event.communities)
-        .contains { $0.number == subject.community.number }
-    }
-    guard let event else { return [] }
-    return indented(event.sentence, nil).entry(.event(comparison.to.year))
+    guard let event = audit.event(of: subject.community, in: comparison) else { return [] }
+    let communities = [event.whole].compactMap(\.self) + event.communities
+    let (from, to) = (comparison.from.year, comparison.to.year)
+    return indented(event.sentenceOfOne, nil)
+      .entry(
+        .event(to),
+        counting: PageCount(
+          "Closed or gone together",
+          "\(event.sentence), from \(from) to \(to).", communities,
+          named: .naming(communities, at: .year(to), versus: from, showsChanges: true)))
+  }
+}
+
+extension Audit {
+  /// The event that tells of a community: of all that the two editions list, as the screen of changes
+  /// tells them without a query, or else with parts.
+  fileprivate func event(of community: Community, in comparison: Comparison) -> ClosureEvent? {
+    let query = Query(at: .year(comparison.to.year), versus: comparison.from.year)
+    var withParts = query
+    withParts.showsParts = true
+    return [query, withParts].lazy.compactMap { query in
+      changes(query)?.events.first { event in
+        ([event.whole].compactMap(\.self) + event.communities)
+          .contains { $0.number == community.number }
+      }
+    }.first
   }
 }

@@ -3,16 +3,13 @@ import TerminalCanvas
 
 /// Walking from a community's page to others, and along it.
 extension State {
-  /// Enter: opens the page of the community that the line is about.
+  /// Enter: opens the page of the community that the line is about, or lists what its number counts.
   mutating func openLine() -> [Effect] {
-    let lines = pageLines
-    guard lines.indices.contains(standing.pageCursor.index) else {
-      return say("Nothing to open on this line")
-    }
-    let line = lines[standing.pageCursor.index]
+    guard let line = pageLine else { return say("Nothing to open on this line") }
     if let target = line.target { return openPage(of: target) }
+    if let count = line.count { return list(count) }
     if case .continues(let id) = line.entry { return say("No edition lists \(id)") }
-    return say("Nothing to open on this line; connections, parts and what it continues open")
+    return say("Nothing to open on this line; connections, parts and numbers open")
   }
 
   /// Notes what the cursor of the page stands on.
@@ -28,6 +25,7 @@ extension State {
     let starts = lines.indices.filter { lines[$0].isChange && lines[$0].row == 0 }
     let later = starts.first { $0 > index }
     guard let next = step > 0 ? later : starts.last(where: { $0 < index }) else {
+      if audit.years.count < 2 { return say(reasonForNoComparison) }
       if starts.isEmpty { return say("No change on this page") }
       return say(step > 0 ? "No change further down" : "No change further up")
     }

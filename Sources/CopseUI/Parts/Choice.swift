@@ -14,6 +14,8 @@ struct Choice: Hashable, Sendable {
 
   struct Option: Hashable, Sendable {
     let label: String
+    /// Stands behind the label, or below it where there is no room; empty for most.
+    var detail = ""
     let value: Value
   }
 

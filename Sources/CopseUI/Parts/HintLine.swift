@@ -4,8 +4,8 @@ import TerminalCanvas
 struct HintLine {
   let place: Place
   let message: String?
-  /// What has a hint at the place and cannot be done right now.
-  var idle: Set<Action> = []
+  /// What the keys do under the cursor.
+  var here = HintsHere()
 
   func draw(on canvas: inout Canvas, in area: Rect) {
     if let message {
@@ -42,13 +42,15 @@ struct HintLine {
     let bindings = Keymap.standard.bindings
     // By index: to copy every binding of the table took longer than to draw the hints.
     for index in bindings.indices where bindings[index].places.contains(place) {
-      guard let word = bindings[index].hint, !idle.contains(bindings[index].action),
+      let action = bindings[index].action
+      guard let hint = bindings[index].hint, !here.idle.contains(action),
         let key = bindings[index].keys.first?.name(in: charset)
       else { continue }
+      let word = here.words[action] ?? hint
       if let last = hints.last, last.word == word {
         hints[hints.count - 1].keys = last.keys + " " + key
       } else {
-        hints.append(Hint(keys: key, word: word, rank: bindings[index].action.hintRank))
+        hints.append(Hint(keys: key, word: word, rank: action.hintRank))
       }
     }
     return hints.enumerated().sorted {

@@ -23,7 +23,7 @@ package enum Mark: CaseIterable, Hashable, Sendable {
     case .dormant: "dormant"
     case .closed: "closed"
     case .other: "another status"
-    case .unstated: "no status stated"
+    case .unstated: "no status: not stated, or not recorded"
     case .added: "added"
     case .removed: "removed"
     case .renamed: "renamed"

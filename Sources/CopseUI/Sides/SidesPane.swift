@@ -43,7 +43,7 @@ extension State {
 
   /// Goes to the next row whose two sides differ.
   mutating func moveToDifference(by step: Int) -> [Effect] {
-    guard let sides else { return say("There is nothing to compare here") }
+    guard let sides else { return say(reasonForNoComparison) }
     guard let index = sides.differing(from: standing.sides.cursor.index, by: step) else {
       return say(
         sides.differing.isEmpty

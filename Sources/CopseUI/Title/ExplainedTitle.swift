@@ -27,7 +27,7 @@ extension State {
         figure.meaning + String(repeating: " ", count: meanings - figure.meaning.count)
       let line = figure.query.map { $0.description.isEmpty ? "(an empty line)" : $0.description }
       return Choice.Option(
-        label: "\(number)  \(meaning)  \(line ?? "(no line)")", value: .figure(figure))
+        label: "\(number)  \(meaning)", detail: line ?? "(no line)", value: .figure(figure))
     }
   }
 }

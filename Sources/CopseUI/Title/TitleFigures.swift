@@ -7,7 +7,9 @@ struct TitleFigures {
   let audit: Audit
   let charset: Charset
 
-  var all: [TitleFigure] { (results.headline.year == nil ? [] : edition + changes) + found }
+  var all: [TitleFigure] {
+    (results.headline.year == nil ? [] : edition + changes) + found + sides
+  }
 
   private var edition: [TitleFigure] {
     let headline = results.headline
@@ -57,6 +59,36 @@ struct TitleFigures {
     }
     return [found] + (results.removedCount == 0 ? [] : [gone])
       + [listed.first { $0.query != nil } ?? listed[0]]
+  }
+
+  /// What the frame round two editions side by side says; empty on other screens.
+  private var sides: [TitleFigure] {
+    guard let sides = results.sides, !sides.isEmpty else { return [] }
+    var line = results.query
+    line.view = nil
+    line.match = .either
+    line.showsChanges = true
+    // What is continued is added too, and what moved has joined a platform.
+    let untold = ChangeKinds.ofConnections.kinds + [.continued, .moved]
+    var differing = line
+    differing.filter =
+      Filter.all([
+        line.filter,
+        .term(.change(ChangeKind.allCases.filter { !untold.contains($0) }, during: nil)),
+      ]).normalized
+    return [
+      figure("side by side", Array(sides), line),
+      figure("of them differ, connections aside", sides.differing.map { sides[$0] }, differing),
+    ]
+  }
+
+  private func figure(_ meaning: String, _ rows: [Sides.Row], _ query: Query) -> TitleFigure {
+    let communities = rows.compactMap { $0.after ?? $0.before }
+    let named = Query.naming(
+      communities, at: results.query.at, versus: results.query.versus, showsChanges: true)
+    return TitleFigure(
+      count: communities.count, mark: "", meaning: meaning,
+      query: audit.first(of: [query, named], finding: communities.map(\.number)))
   }
 
   private func figure(

@@ -35,6 +35,27 @@ import Testing
     #expect([event.closedCount, event.removedCount, event.count] == [3, 0, 3])
   }
 
+  @Test func `what an open community of the later edition was formerly is no closure`() throws {
+    let before = "id,platforms,status,part_of\na,zoom,,\nb,zoom,,\nc,zoom,,\nd,zoom,,\nw,,,\np,,,w"
+    func told(_ rows: String) throws -> [String] {
+      try sentences(Audit([2020: before, 2021: "id,platforms,status,part_of,formerly\n" + rows]))
+    }
+    let whole = "w was removed: 1 part with it"
+    #expect(try told("x,,,,") == ["4 communities on zoom were removed", whole])
+    #expect(try told("x,,,,a; b") == [whole, "2 communities on zoom were removed"])
+    #expect(try told("x,,closed,,a; b") == ["4 communities on zoom were removed", whole])
+    // One that was there before takes it in, and one that closes as "merged" goes on all the same.
+    #expect(try told("c,zoom,,,a; d\nb,zoom,merged,,") == [whole])
+    #expect(try told("c,zoom,,,a; d; b\nb,zoom,merged,,") == [whole])
+    // Without its whole the part is a closure of its own.
+    #expect(try told("x,,,,a; b; c; d; w") == [])
+    // Nobody continues itself.
+    #expect(
+      try told("a,zoom,closed,,a\nb,zoom,closed,,b\nc,zoom,,,\nd,zoom,,,\nw,,,,\np,,,w,") == [
+        "2 communities on zoom closed"
+      ])
+  }
+
   @Test(arguments: ["id:w", "tes", "id:a", "part-of:w", "parts:shown", "platform:zoom OR id:w"])
   func `it is told whole to whoever finds the whole or one of the parts`(line: String) throws {
     #expect(try sentences(Self.forums, line) == ["TES communities closed: 2 forums with it"])

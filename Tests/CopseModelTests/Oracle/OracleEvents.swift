@@ -47,7 +47,13 @@ extension OracleView {
 extension OracleComparison {
   fileprivate func closes(_ row: Int) -> Bool {
     let community = a.rows[row].community
-    return !a.rows[row].isClosed
+    let goesOn = b.rows.contains { other in
+      !other.isClosed && other.community != community
+        && oracleEntries(other.cell(.formerly)).contains {
+          Composition.composed($0) == a.rows[row].id
+        }
+    }
+    return !goesOn && !a.rows[row].isClosed
       && changes(of: community).contains { $0.kind == .closed || $0.kind == .removed }
   }
 
