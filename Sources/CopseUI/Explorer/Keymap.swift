@@ -52,7 +52,7 @@ extension Keymap {
   ]
 
   /// Where numbers are explained, which is said before what every screen has.
-  private static let explained: [Place] = [.changes, .page, .facets] + numbers
+  private static let explained: [Place] = [.changes, .page, .facets] + numbers + Place.maps
 
   private static let explaining: [Binding] = [
     Binding(
