@@ -115,7 +115,10 @@ struct Connections: Sendable {
     var found = Selection(capacity: rowCount)
     var frontier = sources
     for row in sources { found.insert(row) }
-    for _ in 0..<max(0, degrees) where !frontier.isEmpty {
+    var distance = 0
+    // Nobody is further away than there are communities, whatever number is asked for.
+    while distance < degrees, !frontier.isEmpty {
+      distance += 1
       var next: [Int] = []
       for row in frontier {
         for neighbour in neighbours(of: row) where !found.contains(Int(neighbour)) {

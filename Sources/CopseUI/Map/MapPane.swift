@@ -114,11 +114,11 @@ extension State {
 
   /// The community that the line is near to, or the one that is found first.
   private var firstCentre: Int? {
-    if case .all(let filters) = results.query.filter {
-      for case .term(.near(let ids, _)) in filters {
-        guard let id = ids.first, let row = audit.communities(withID: id).last else { continue }
-        return row.number
-      }
+    let terms =
+      if case .all(let filters) = results.query.filter { filters } else { [results.query.filter] }
+    for case .term(.near(let ids, _)) in terms {
+      guard let id = ids.first, let row = audit.communities(withID: id).last else { continue }
+      return row.number
     }
     return standing.list.community ?? results.found.first?.number
   }

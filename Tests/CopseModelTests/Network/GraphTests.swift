@@ -29,6 +29,13 @@ import Testing
     #expect(one == Graph(nodeCount: 5, edges: edges.reversed().map { ($0.1, $0.0) }))
   }
 
+  @Test(.timeLimit(.minutes(1)))
+  func `no number of connections is too large to be asked for`() throws {
+    let audit = Audit(
+      [2020: "id\na\nb\nc\nd"], connections: [2020: "from,to\na,b\nb,c"])
+    #expect(audit.find(try audit.query("near:a~\(Int.max)")).map(\.id) == ["a", "b", "c"])
+  }
+
   @Test func `an edition's graph has its rows as nodes`() throws {
     let audit = Audit([2020: "id\na\nb\nc"], connections: [2020: "from,to\nc,a"])
     let graph = try #require(audit.editions.last?.graph)

@@ -147,6 +147,13 @@ import Testing
     #expect(walk.text.contains("Map of Beta"))
   }
 
+  @Test(arguments: ["near:b view:map", "view:map near:b~2 at:2020", "near:b has:name view:map"])
+  func `a line that is near to a community has it in the middle`(line: String) {
+    let walk = Walkthrough(Self.chain, line: line, columns: 120, rows: 24)
+    #expect(walk.text.contains("Map of Beta"))
+    #expect(walk.selectedID == "b")
+  }
+
   @Test func `i tells the line that finds what is shown`() throws {
     for degrees in 1...3 {
       var walk = Walkthrough(Self.chain, line: "at:2020", columns: 120, rows: 40)
