@@ -190,16 +190,4 @@ import Testing
     walk.press("9")
     #expect(walk.text.contains("connected to 2 communities in 2021"))
   }
-
-  /// States of the audit that the project carries.
-  static let states = [
-    ScreenState("map", line: "id:joyfe", ["9"], found: 1),
-    ScreenState("map-crowd", ["9", "l"], found: 387),
-    ScreenState("map-grown", line: "id:joyfe at:2023", ["9", "+"], found: 1),
-    ScreenState("map-list", line: "id:joyfe", ["9", .tab, "j"], found: 1),
-    ScreenState("map-alone", line: "id:ukfechat", ["9"], found: 1),
-    ScreenState("map-explained", line: "id:joyfe", ["9", "i"], found: 1),
-    ScreenState("map-found", line: "near:joyfe platform:website view:map", ["j"], found: 2),
-    ScreenState("map-ascii", line: "id:joyfe", ["9"], found: 1, charset: .ascii),
-  ]
 }
