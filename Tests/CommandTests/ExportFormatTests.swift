@@ -113,7 +113,9 @@ import Testing
     try manager.createSymbolicLink(
       atPath: audit.path + "/link.md", withDestinationPath: "communities-2020.csv")
     let format = command == "export" ? "csv" : "markdown"
-    for name in ["communities-2020.csv", "connections-2022.csv", "link.md"] {
+    for name in [
+      "communities-2020.csv", "connections-2022.csv", "link.md", "datapackage.json",
+    ] {
       let path = audit.path + "/" + name
       let answer = try copse([command, audit.path, "-o", path, "--format", format])
       #expect(answer.errors.hasPrefix("copse: expected a file of its own for the result, found"))

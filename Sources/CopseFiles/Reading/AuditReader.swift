@@ -2,6 +2,9 @@ public import CopseModel
 
 /// Reads an audit from a folder, from one sheet, or from sheets in memory.
 public enum AuditReader {
+  /// What the file is called that says what the audit is and where its facts come from.
+  package static let packageName = DataPackage.fileName
+
   /// Reads the folder of an audit, or the one sheet of an edition.
   ///
   /// What cannot be read is among the audit's problems.

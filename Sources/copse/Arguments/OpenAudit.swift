@@ -79,7 +79,8 @@ struct OpenAudit {
   func protectSheets(from output: String) throws(CommandFailure) {
     guard let path else { return }
     let target = ResultFile.resolved(output)
-    let files = audit.files.map { Self.shownPath(of: $0.file, in: path) }
+    let names = audit.files.map(\.file) + [AuditReader.packageName]
+    let files = names.map { Self.shownPath(of: $0, in: path) }
     if files.contains(where: { ResultFile.resolved($0) == target }) { throw .ownSheet(output) }
   }
 
