@@ -37,6 +37,7 @@ import Testing
 
   @Test(arguments: [
     ("platforms", "match:any"), ("hashtags", "match:either"), ("cohorts", "match:either"),
+    ("report", "match:either"), ("report", "match:any"),
   ])
   func `a match that changes nothing is said to change nothing`(command: String, term: String)
     throws
@@ -45,7 +46,7 @@ import Testing
     let plain = try copse([command, audit.path, "zoom"])
     let matched = try copse([command, audit.path, "zoom", term])
     #expect(matched.output == plain.output && matched.status == 0)
-    #expect(matched.errors.hasPrefix("\(term) changes nothing here: "))
+    #expect(matched.errors.contains("\(term) changes nothing here: "))
     #expect(!plain.errors.contains("changes nothing"))
   }
 }

@@ -3,7 +3,8 @@ internal import CopseModel
 /// What a report is about: an edition, the one it is compared with, and which communities.
 struct ReportSubject: Sendable {
   let audit: Audit
-  /// As asked, with the edition in it, without a view and without groups.
+  /// As asked, with the edition in it; without a view, without groups, and without `match:`, since
+  /// every section asks the editions that it is about.
   let query: Query
   /// What cohorts are told by beside; nil for nothing.
   let grouping: QueryKey?
@@ -23,6 +24,7 @@ struct ReportSubject: Sendable {
     query.view = nil
     query.showsChanges = false
     query.group = nil
+    query.match = nil
     switch asked.at {
     case .any: throw .everyEdition(latest: latest)
     case .year, nil: break
@@ -61,7 +63,6 @@ struct ReportSubject: Sendable {
     var query = query
     query.at = .year(year)
     query.versus = nil
-    query.match = nil
     return query
   }
 }

@@ -51,6 +51,7 @@ struct ReportCommand: AuditCommand {
     } else {
       console.output.write(text)
     }
+    if let remark = query.remarkOnMatch { console.errors.writeLine(remark) }
     Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     return .done
   }
