@@ -59,9 +59,11 @@ private func answer(
   // ArgumentParser lists the values that an option knows one a line.
   let lines = Copse.message(for: error).split(separator: "\n")
   let sentence = lines.prefix { !$0.hasPrefix("  - ") }.joined(separator: " ")
+  // Not the full stop behind it, as the line goes on.
+  let closed = sentence.hasSuffix(".") ? sentence.dropLast() : sentence[...]
   let values = lines.filter { $0.hasPrefix("  - ") }.map { $0.dropFirst(4) }
   let list = values.isEmpty ? "" : " " + values.joined(separator: ", ")
   let help = ["copse", "help", split.shownCommand].compactMap(\.self).joined(separator: " ")
-  console.errors.writeLine(visibleMarks("copse: \(sentence)\(list); see '\(help)'"))
+  console.errors.writeLine(visibleMarks("copse: \(closed)\(list); see '\(help)'"))
   return .badUsage
 }

@@ -89,6 +89,11 @@ import Testing
       "The value 'xml' is invalid for '--format <format>'. Please provide one of the following: "
         + "table, csv, tsv, json, ndjson, ids; see 'copse help list'"
     ),
+    (
+      ["map", "--format", "xml"],
+      "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'csv', "
+        + "'json' or 'markdown'; see 'copse help map'"
+    ),
     (["facets", "--limit", "3"], "Unknown option '--limit'; see 'copse help facets'"),
     (
       ["list", "--limit=-1"],

@@ -101,7 +101,7 @@ import Testing
     let answer = try export("-o", path)
     #expect(
       answer.errors == "copse: expected a path that ends in .csv, .json, .kumu.json, .graphml, "
-        + ".gexf, .dot or /, found '\(path)'; call it so, or add --format\n")
+        + ".gexf, .dot, .gv or /, found '\(path)'; call it so, or add --format\n")
     #expect(answer.status == 64)
     #expect(try export("-o", path, "--format", "edges").status == 0)
   }

@@ -55,8 +55,8 @@ import Testing
     let answer = try copse(["export", audit.path, "-o", folder.path])
     #expect(
       answer.errors
-        == "copse: expected to write '\(folder.path)', found 'Directory not empty'; name another "
-        + "file with -o\n")
+        == "copse: expected to write '\(folder.path)', found 'Directory not empty'; name a new "
+        + "or empty folder with -o DIR/\n")
     #expect(answer.status == 2)
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["note.txt"])
   }

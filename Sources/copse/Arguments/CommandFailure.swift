@@ -30,10 +30,11 @@ enum CommandFailure: Error {
   /// The result would be written over a sheet of the audit.
   case ownSheet(String)
   case file(FileFailure)
+  case folder(FileFailure)
 
   var status: ExitStatus {
     switch self {
-    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file,
+    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file, .folder,
       .noMap, .notOnMap:
       .cannotRun
     case .noID, .pathEnds, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
@@ -75,16 +76,20 @@ enum CommandFailure: Error {
       "expected a file that ends in .html or .md, found '\(visibleMarks(path))'; "
         + "call it so, or add --format html or --format markdown"
     case .unknownExport(let path):
-      "expected a path that ends in .csv, .json, .kumu.json, .graphml, .gexf, .dot or /, found "
+      "expected a path that ends in .csv, .json, .kumu.json, .graphml, .gexf, .dot, .gv or /, found "
         + "'\(visibleMarks(path))'; call it so, or add --format"
     case .noFolder: "expected a folder for the data package, found none; name one with -o DIR/"
     case .ownSheet(let path):
       "expected a file of its own for the result, found '\(visibleMarks(path))', which the audit "
         + "was read from; name another file with -o"
-    case .file(let failure):
-      "expected to write '\(visibleMarks(failure.path))', found "
-        + "'\(String(cString: strerror(failure.reason)))'; name another file with -o"
+    case .file(let failure): Self.sentence(failure) + "; name another file with -o"
+    case .folder(let failure): Self.sentence(failure) + "; name a new or empty folder with -o DIR/"
     }
+  }
+
+  private static func sentence(_ failure: FileFailure) -> String {
+    "expected to write '\(visibleMarks(failure.path))', found "
+      + "'\(String(cString: strerror(failure.reason)))'"
   }
 
   private static func remark(on option: String) -> String {

@@ -17,36 +17,29 @@ struct ExportCommand: AuditCommand {
       """)
 
   @OptionGroup var arguments: AuditAndQuery
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Where to write; .csv, .json, .graphml, .gexf and .dot say which format, / a data package.",
-      valueName: "path"))
-  var output: String?
-  @Option(help: ArgumentHelp("What to write, whatever the file is called.", valueName: "format"))
-  var format: ExportFormat?
+  @OptionGroup var result: ResultOptions<ExportFormat>
 
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let path = output == "-" ? nil : output
-    let format = try chosenFormat(for: path)
+    let format = try result.chosenFormat()
+    if format == .package, result.path == nil { throw .noFolder }
     var (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
     if format.rangesOverYears, query.at == nil { query.at = .any }
-    if let path { try opened.protectSheets(from: path) }
+    if let path = result.path { try opened.protectSheets(from: path) }
     switch format {
     case .package:
-      try write(PackagedAudit(opened.audit, query).files, into: path)
+      try write(PackagedAudit(opened.audit, query).files, into: result.path ?? "")
     case .csv, .json:
       let found = opened.audit.find(query)
-      try write(to: path, on: &console) { output in
+      try result.write(on: &console) { output in
         Listing(communities: found[...], columns: nil, audit: opened.audit)
           .write(as: format == .csv ? .csv : .json, to: &output)
       }
       Remarks(opened.audit, query).write(found, to: &console.errors)
     case .graphml, .gexf, .dot, .kumu, .nodes, .edges:
       let network = ExportedNetwork(of: opened.audit, query)
-      try write(to: path, on: &console) { $0.write(format.text(of: network)) }
+      try result.write(on: &console) { $0.write(format.text(of: network)) }
       if !network.recordsConnections {
         console.errors.writeLine(Self.remark(on: network))
       }
@@ -55,36 +48,14 @@ struct ExportCommand: AuditCommand {
     return .done
   }
 
-  /// What is asked for, or what the path says.
-  private func chosenFormat(for path: String?) throws(CommandFailure) -> ExportFormat {
-    if let format {
-      guard format != .package || path != nil else { throw .noFolder }
-      return format
-    }
-    guard let path else { return .csv }
-    guard let format = ExportFormat(path: path) else { throw .unknownExport(path) }
-    return format
-  }
-
-  private func write(
-    to path: String?, on console: inout Console, _ body: (inout Output) -> Void
-  ) throws(CommandFailure) {
-    guard let path else { return body(&console.output) }
-    do throws(FileFailure) {
-      try ResultFile(path).write(body)
-    } catch {
-      throw .file(error)
-    }
-  }
-
-  private func write(_ files: [(name: String, text: String)], into path: String?)
+  private func write(_ files: [(name: String, text: String)], into path: String)
     throws(CommandFailure)
   {
     do throws(FileFailure) {
-      let folder = try ResultFolder(path ?? "")
+      let folder = try ResultFolder(path)
       for file in files { try folder.write(file.text, to: file.name) }
     } catch {
-      throw .file(error)
+      throw .folder(error)
     }
   }
 

@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import CopseFiles
 
 /// What other tools can be given.
-enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
+enum ExportFormat: String, ResultFormat {
   case csv
   case json
   case package
@@ -13,7 +13,14 @@ enum ExportFormat: String, CaseIterable, ExpressibleByArgument {
   case nodes
   case edges
 
-  /// - Returns: nil for a path that ends in no known way.
+  static let pathHelp = ArgumentHelp(
+    "Where to write; .csv, .json, .kumu.json, .graphml, .gexf, .dot and .gv say which format, / a "
+      + "data package.", valueName: "path")
+
+  static let standard = csv
+
+  static func failure(at path: String) -> CommandFailure { .unknownExport(path) }
+
   init?(path: String) {
     if path.hasSuffix("/") || ResultFolder.isFolder(path) {
       self = .package

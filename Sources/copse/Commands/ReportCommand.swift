@@ -16,21 +16,14 @@ struct ReportCommand: AuditCommand {
       """)
 
   @OptionGroup var arguments: AuditAndQuery
-  @Option(
-    name: [.customShort("o"), .customLong("output")],
-    help: ArgumentHelp(
-      "Where to write; .html and .md say which format.", valueName: "file"))
-  var output: String?
-  @Option(help: ArgumentHelp("What to write, whatever the file is called.", valueName: "format"))
-  var format: DocumentFormat?
+  @OptionGroup var result: ResultOptions<DocumentFormat>
 
   func run(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    let path = output == "-" ? nil : output
-    let format = try chosenFormat(for: path)
+    let format = try result.chosenFormat()
     let (opened, query) = try arguments.open(in: surroundings, reportingTo: &console)
-    if let path { try opened.protectSheets(from: path) }
+    if let path = result.path { try opened.protectSheets(from: path) }
     let document: ReportDocument
     do throws(ReportError) {
       document = try ReportDocument(of: opened.audit, query)
@@ -42,41 +35,9 @@ struct ReportCommand: AuditCommand {
       case .html: HTMLReport(document).text
       case .markdown: MarkdownReport(document).text
       }
-    if let path {
-      do throws(FileFailure) {
-        try ResultFile(path).write(text)
-      } catch {
-        throw .file(error)
-      }
-    } else {
-      console.output.write(text)
-    }
+    try result.write(on: &console) { $0.write(text) }
     if let remark = query.remarkOnMatch { console.errors.writeLine(remark) }
     Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     return .done
-  }
-
-  /// What is asked for, or what the ending of the file says.
-  private func chosenFormat(for path: String?) throws(CommandFailure) -> DocumentFormat {
-    if let format { return format }
-    guard let path else { return .markdown }
-    guard let format = DocumentFormat(ending: path) else { throw .unknownEnding(path) }
-    return format
-  }
-}
-
-enum DocumentFormat: String, CaseIterable, ExpressibleByArgument {
-  case html
-  case markdown
-
-  /// - Returns: nil for a name that ends in no known way.
-  init?(ending path: String) {
-    switch path.split(separator: "/").last?.split(separator: ".").last?.lowercased() {
-    case "html", "htm": self = .html
-    case "md", "markdown": self = .markdown
-    default: return nil
-    }
-    // `md` alone is a name without an ending.
-    guard path.split(separator: "/").last?.contains(".") == true else { return nil }
   }
 }

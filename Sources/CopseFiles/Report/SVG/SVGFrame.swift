@@ -12,6 +12,9 @@ struct SVGFrame {
     text.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }
   }
 
+  /// A width that letters have room in, and that a page can hold.
+  static func width(_ width: Int) -> Double { Double(min(max(width, 240), 2000)) }
+
   /// An element of a page, whose ink it takes; the page says the title above it.
   var inline: String {
     var output = ""

@@ -19,7 +19,7 @@ public struct SVGMap: Hashable, Sendable {
   public init(_ map: NetworkMap, identifier: String = "map", width: Int = usualWidth) {
     self.map = map
     self.identifier = SVGFrame.identifier(identifier)
-    self.width = Double(min(max(width, 240), 2000))
+    self.width = SVGFrame.width(width)
   }
 
   /// The map as an element of a page, whose ink it takes; the page says the title above it.

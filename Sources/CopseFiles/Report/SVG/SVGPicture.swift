@@ -22,7 +22,7 @@ public struct SVGPicture: Hashable, Sendable {
   public init(_ picture: Picture, identifier: String = "chart", width: Int = usualWidth) {
     self.picture = picture
     self.identifier = SVGFrame.identifier(identifier)
-    self.width = Double(min(max(width, 240), 2000))
+    self.width = SVGFrame.width(width)
   }
 
   /// The picture as an element of a page, whose ink it takes; the page says the title above it.
