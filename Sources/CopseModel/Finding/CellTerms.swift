@@ -118,9 +118,12 @@ extension Column {
     switch field {
     case .platforms:
       let wanted = Folding.folded(PlatformSpelling.platform(value))
-      return cells(withEntry: wanted) { cell in
-        ListCell.platforms(of: cell).map(\.platform) + ListCell.entries(of: cell)
+      // An entry as written may hold more than a platform, such as the hashtag used there.
+      var found = cells(withEntry: wanted, splitting: ListCell.entries)
+      if let entries {
+        found.formUnion(entries.cells { Folding.folded($0).utf8.elementsEqual(wanted.utf8) })
       }
+      return found
     case .hashtags:
       let wanted = Folding.folded(ListCell.withoutHash(value))
       return cells(withEntry: wanted, splitting: ListCell.hashtags)
@@ -135,10 +138,7 @@ extension Column {
   private func cells(
     withEntry value: String, splitting entries: (String) -> [String]
   ) -> Selection {
-    let candidates =
-      field == .platforms
-      ? .all(capacity: cells.count)
-      : folded.codes(containing: value)
+    let candidates = folded.codes(containing: value)
     return Selection(capacity: cells.count) { code in
       guard candidates.contains(code) else { return false }
       if folded.text(of: code).utf8.elementsEqual(value.utf8) { return true }

@@ -28,19 +28,26 @@ struct HelpContent {
   /// Each binding once: under the pane where one is, or under the first other place that has it.
   private var keys: [HelpSection] {
     let others = screen.panes + [.queryLine, .facetSearch, .choice] + Place.allCases
-    var told: Set<String> = []
-    var sections: [HelpSection] = []
-    for place in [pane] + others where place != .help {
-      let bindings = Keymap.standard.bindings.filter {
-        $0.places.contains(place) && told.insert($0.name).inserted
-      }
-      if bindings.isEmpty { continue }
-      let title = place == pane ? place.title : "Elsewhere: \(place.title)"
-      sections.append(
-        HelpSection(
-          title: title, entries: bindings.map { HelpEntry($0, charset: charset) }))
+    var places: [Place] = []
+    for place in [pane] + others where place != .help && !places.contains(place) {
+      places.append(place)
     }
-    return sections
+    let ranks = Dictionary(uniqueKeysWithValues: places.enumerated().map { ($1, $0) })
+    // One pass over the table: looking through it for each of the places took half of the time in
+    // which the help comes.
+    let bindings = Keymap.standard.bindings
+    var told: [String: (rank: Int, index: Int)] = [:]
+    for (index, binding) in bindings.enumerated() {
+      guard let rank = binding.places.lazy.compactMap({ ranks[$0] }).min() else { continue }
+      if rank < told[binding.name]?.rank ?? .max { told[binding.name] = (rank, index) }
+    }
+    let byPlace = Dictionary(grouping: told.values, by: \.rank)
+    return byPlace.sorted { $0.key < $1.key }.map { rank, entries in
+      let place = places[rank]
+      return HelpSection(
+        title: place == pane ? place.title : "Elsewhere: \(place.title)",
+        entries: entries.map(\.index).sorted().map { HelpEntry(bindings[$0], charset: charset) })
+    }
   }
 
   private var marks: HelpSection {
