@@ -72,8 +72,8 @@ struct KeyPress {
       if let from = before.index, let to = after.index { to - from } else { nil }
     case .detail:
       scrolled(
-        before.rows(of: before.state.layout.detail),
-        after.rows(of: after.state.layout.detail))
+        before.rows(of: before.state.layout.detail), after.rows(of: after.state.layout.detail)
+      ).map { $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0) }
     case .explanation:
       scrolled(
         Array(before.screen.lines.suffix(6).dropLast()),

@@ -54,9 +54,7 @@ extension State {
     if let area = layout.detail {
       let title = shownCommunity?.name ?? ""
       let content = frame(title, .detail, area, layout, on: &canvas)
-      let pane = DetailPane(
-        lines: detailLines(columns: content.columns), window: standing.detailWindow)
-      cursors[.detail] = pane.draw(on: &canvas, in: content)
+      cursors[.detail] = drawDetail(on: &canvas, in: content)
     }
     return cursors[pane]
   }

@@ -25,7 +25,11 @@ extension State {
     hints.keep([.previousYear], if: !audit.years.isEmpty && shown != audit.years.first)
     hints.keep([.nextYear], if: !audit.years.isEmpty && shown != audit.years.last)
     switch place {
-    case .communities, .detail: hints.keep([.open, .explain], if: listedCommunity != nil)
+    case .communities: hints.keep([.open, .explain], if: listedCommunity != nil)
+    case .detail:
+      hints.keep([.open, .explain], if: listedCommunity != nil)
+      let line = detailLine
+      if line?.target == nil, line?.count != nil { hints.tell(.open, "list") }
     case .changes: tellChanges(&hints)
     case .balance: tellBalance(&hints)
     case .sides:

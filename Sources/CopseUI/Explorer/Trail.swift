@@ -72,7 +72,7 @@ struct Visit: Sendable {
 struct Standing: Hashable, Sendable {
   var list = ListCursor()
   var facets = FacetPaneState()
-  var detailWindow = Window()
+  var detail = RowCursor()
   var changes = ChangesPane()
   var balance = BalancePane()
   var sides = SidesPane()

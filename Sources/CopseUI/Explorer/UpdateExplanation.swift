@@ -6,7 +6,7 @@ extension State {
     if place == .changes, let effects = explainGroup() ?? explainEvents() ?? explainEvent() {
       return effects
     }
-    if place == .page, let effects = explainPageNumber() { return effects }
+    if place == .page || place == .detail, let effects = explainPageNumber() { return effects }
     switch place {
     case .balance: return explainNumber()
     case .platforms, .flows, .hashtags, .cohorts: return explainFigure()
@@ -14,7 +14,7 @@ extension State {
     case .map, .mapList: return explainMap()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
       .help, .explanation, .choice:
-      guard let community = selectedCommunity else {
+      guard let community = communityOfLine ?? selectedCommunity else {
         return say("No community is selected; \(keyName(.explainTitle)) tells the title's figures")
       }
       return explain(

@@ -32,7 +32,7 @@ extension State {
     case .map: return moveOnMap(by: step)
     case .mapList: moveInMapList(by: step)
     case .facets, .facetSearch: moveInFacets(by: step)
-    case .detail: return scrollDetail(by: step)
+    case .detail: return moveInDetail(by: step)
     case .help: moveInHelp(by: step)
     case .explanation: scrollExplanation(by: step)
     case .choice: moveInChoice(by: step)
@@ -63,7 +63,7 @@ extension State {
 
   /// Shows the community under the cursor beside the list.
   mutating func settle() -> [Effect] {
-    if listedCommunity?.number != shownCommunity?.number { standing.detailWindow = Window() }
+    if listedCommunity?.number != shownCommunity?.number { standing.detail = RowCursor() }
     shownCommunity = listedCommunity
     keepCursorsOnScreen()
     return []
@@ -109,22 +109,6 @@ extension State {
     layer = .choice(choice)
   }
 
-  mutating func scrollDetail(by step: Int) -> [Effect] {
-    _ = settle()
-    let layout = layout
-    guard let area = layout.detail else {
-      return say(
-        screen == .communities
-          ? "No room for the community beside the list; Enter opens it"
-          : "Only the list of communities (1) has one beside it")
-    }
-    let content = layout.content(of: area)
-    let step = max(-10_000, min(step, 10_000))
-    standing.detailWindow.scroll(
-      by: step, count: detailLines(columns: content.columns).count, height: content.rows)
-    return []
-  }
-
   /// Moves each window as little as possible so that its cursor is on the screen.
   mutating func keepCursorsOnScreen() {
     let layout = layout
@@ -159,7 +143,7 @@ extension State {
     if let detail = layout.detail {
       let content = layout.content(of: detail)
       keepDetail(columns: content.columns)
-      standing.detailWindow.scroll(
+      standing.detail.scroll(
         by: 0, count: detailLines(columns: content.columns).count, height: content.rows)
     }
   }

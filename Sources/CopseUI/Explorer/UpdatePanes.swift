@@ -19,7 +19,8 @@ extension State {
   /// Enter: opens what is under the cursor, or chooses it.
   mutating func open() -> [Effect] {
     switch place {
-    case .communities, .detail:
+    case .detail: return openDetail()
+    case .communities:
       guard let community = listedCommunity else { return say("No community is selected") }
       return openPage(of: community.number)
     case .changes: return openChange()

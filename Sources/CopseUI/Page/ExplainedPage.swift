@@ -9,11 +9,21 @@ extension State {
     return lines.indices.contains(index) ? lines[index] : nil
   }
 
+  /// The community that the line under the cursor is about, where that is another one than the
+  /// page's or the list's: a part, the other end of a connection, one that continues it.
+  var communityOfLine: Community? {
+    let line = place == .page ? pageLine : place == .detail ? detailLine : nil
+    guard let target = line?.target else { return nil }
+    let rows = audit.lifeline(of: target).compactMap(\.self)
+    return rows.first { $0.year == results.headline.year } ?? rows.last
+  }
+
   /// Says what the number under the cursor counts.
   ///
   /// - Returns: nil when the line has no number.
   mutating func explainPageNumber() -> [Effect]? {
-    guard let count = pageLine?.count else { return explainStated() }
+    let line = place == .detail ? detailLine : pageLine
+    guard let count = line?.count else { return explainStated(line) }
     let query = audit.first(of: count.queries, finding: count.communities)
     let missing = query == nil ? " No line finds exactly these: some have no id of their own." : ""
     return explain(
@@ -24,14 +34,15 @@ extension State {
   }
 
   /// Says which row states the number of members under the cursor, which nothing is behind.
-  private mutating func explainStated() -> [Effect]? {
+  private mutating func explainStated(_ line: PageLine?) -> [Effect]? {
     let year: Int
-    switch pageLine?.entry {
+    switch line?.entry {
     case .cell(.members, let since): year = since
     case .change(let later, let change) where change.kind == .members: year = later
     default: return nil
     }
-    guard let row = pageCommunity?.in(editionOf: year), !row.cell(.members).isEmpty else {
+    let community = place == .detail ? shownCommunity : pageCommunity
+    guard let row = community?.in(editionOf: year), !row.cell(.members).isEmpty else {
       return nil
     }
     return explain(

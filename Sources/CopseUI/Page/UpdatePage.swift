@@ -51,6 +51,7 @@ extension State {
 
   /// A page up or down; what one reads moves along, the cursor staying where it is on the screen.
   mutating func turn(by step: Int) -> [Effect] {
+    if place == .detail { return moveInDetail(by: step, turning: true) }
     if place == .page, let area = layout.main {
       let height = layout.content(of: area).rows
       let count = pageLines.count

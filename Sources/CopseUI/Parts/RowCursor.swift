@@ -13,6 +13,13 @@ struct RowCursor: Hashable, Sendable {
     keepOnScreen(count: count, height: height)
   }
 
+  /// Moves the window; the row comes along as far as it would be out of sight.
+  mutating func scroll(by rows: Int, count: Int, height: Int) {
+    window.scroll(by: rows, count: count, height: height)
+    let shown = window.rows(count: count, height: height)
+    index = max(shown.lowerBound, min(index, shown.upperBound - 1))
+  }
+
   /// Moves as little as possible so that the row is there and shown.
   mutating func keepOnScreen(count: Int, height: Int) {
     index = max(0, min(index, count - 1))
