@@ -30,6 +30,8 @@ package struct ScreenLayout: Hashable, Sendable {
   /// All three panes stand side by side from this width on, two from the next.
   static let columnsForThree = 110
   static let columnsForTwo = 66
+  /// What changed, in words, takes the room of the community beside the list up to this width.
+  static let columnsForThreeWithChanges = 140
 
   package init(
     size: Size, screen: Screen, pane: Place, showsChanges: Bool = false, hasRemark: Bool,
@@ -72,8 +74,7 @@ package struct ScreenLayout: Hashable, Sendable {
     switch screen {
     case .communities:
       // What changed, in words, needs the room of old and new side by side.
-      showsChanges && pane != .detail
-        && panes.columns < columnsForThree
+      showsChanges && pane != .detail && panes.columns < columnsForThreeWithChanges
         ? splitWithFacets(panes, pane) : splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
     case .balance, .platforms, .flows, .hashtags, .cohorts, .map, .page: (nil, panes, nil)

@@ -82,7 +82,9 @@ private let vocabulary = QueryVocabulary(
     ("at:^2201$", "expected a year with an edition, found 2201; did you mean '2021'?"),
     ("vs:^1066$", "expected a year with an edition, found 1066; use one of 2019, 2020, 2021"),
     ("at:^now$", "expected a year such as 2021, found 'now'; use one of 2019, 2020, 2021, any"),
-    ("was:active@^2022$", "expected a year with an edition, found 2022; did you mean '2020'?"),
+    ("at:^2014$", "expected a year with an edition, found 2014; did you mean '2019'?"),
+    ("at:^-9223372036854775808$", "expected a year with an edition"),
+    ("was:active@^2022$", "expected a year with an edition, found 2022; did you mean '2021'?"),
     ("^was:active$", "expected the year of an edition, found none; write was:active@2021"),
     ("left:twitter@^soon$", "expected a year such as 2021, found 'soon'"),
     (

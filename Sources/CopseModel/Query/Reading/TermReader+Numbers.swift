@@ -26,9 +26,16 @@ extension TermReader {
     guard years.isEmpty || years.contains(year) else {
       throw source.error(
         .noEdition(year: year, key: key.word), at: place(of: letters), expected: expected,
-        suggestion: suggestion)
+        suggestion: nearest(to: year, in: years).map(String.init) ?? suggestion)
     }
     return year
+  }
+
+  /// The edition that is fewest years away, the later one of two: 2024 is nearer to 2025 than 2020,
+  /// though one digit differs in both. Nil where all are so far away that it is more likely a slip.
+  private func nearest(to year: Int, in years: [Int]) -> Int? {
+    years.reversed().filter { ($0 - 5...$0 + 5).contains(year) }
+      .min { abs($0 - year) < abs($1 - year) }
   }
 
   /// `2023`, `2022..2024`, `2022..`, `..2024`.
