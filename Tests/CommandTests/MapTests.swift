@@ -74,6 +74,32 @@ import Testing
         .hasSuffix(#""path":null}"# + "\n"))
   }
 
+  @Test func `an end of a chain may be an id in any case, or a name that one community has`() throws
+  {
+    let audit = try TemporaryFolder([
+      "communities-2021.csv": "id,name\na,Alpha\nb,Beta\nc,Twin\nd,twin\nalpha,Other\n",
+      "connections-2021.csv": "from,to,kind\na,b,shares members\nb,c,\n",
+    ])
+    let answer = try copse(["map", audit.path, "--path", "A", "TWIN"])
+    #expect(
+      answer.errors == "copse: expected one community, found several for 'TWIN'; write the id of "
+        + "one: c (Twin), d (twin)\n")
+    #expect(answer.status == 2)
+    #expect(
+      try copse(["map", audit.path, "--path", "A", "beta"]).output == """
+        Alpha – Beta
+        1 connection, 2021
+        Alpha – Beta: shares members
+
+        """)
+    // An id comes before a name.
+    #expect(try copse(["map", audit.path, "--path", "alpha", "a"]).output.hasPrefix("no chain"))
+    let unknown = try copse(["map", audit.path, "--path", "betta", "a"])
+    #expect(
+      unknown.errors
+        == "copse: expected the id or the name of a community, found 'betta'; closest: b (Beta)\n")
+  }
+
   @Test func `gathered connections are labelled wherever they are used`() throws {
     let audit = try triangles()
     let answer = try copse(["map", audit.path, "gathered:organiser", "--path", "a", "n"])
@@ -92,7 +118,8 @@ import Testing
   @Test func `an end that cannot be is refused, with the closest`() throws {
     let audit = try triangles()
     let unknown = try copse(["map", audit.path, "--path", "a", "q"])
-    #expect(unknown.errors.hasPrefix("copse: expected the id of a community, found 'q'; "))
+    #expect(
+      unknown.errors.hasPrefix("copse: expected the id or the name of a community, found 'q'; "))
     #expect(unknown.status == 2)
     let unfound = try copse(["map", audit.path, "id:a,b", "--path", "a", "z"])
     #expect(unfound.errors.hasPrefix("copse: expected a community that the query finds in 2021, "))

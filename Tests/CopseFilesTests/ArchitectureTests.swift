@@ -8,7 +8,7 @@ import Testing
 
   /// The modules that each target may import, besides Swift itself.
   private static let allowed: [String: Set<String>] = [
-    "CopseModel": [],
+    "CopseModel": ["Synchronization"],
     "CopseFiles": ["CopseModel", "Foundation", "FoundationEssentials"],
     "TerminalCanvas": [],
     "CopseUI": ["CopseModel", "TerminalCanvas"],

@@ -41,7 +41,7 @@ extension Walkthrough {
     return switch state.place {
     case .communities: layout.main?.isEmpty == false && !state.results.found.isEmpty
     case .page, .changes: layout.main?.isEmpty == false
-    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .figureSearch:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .figureSearch:
       layout.main?.isEmpty == false && !isEmpty
     case .map: layout.main?.isEmpty == false && !isEmpty
     case .mapList: layout.mapList?.isEmpty == false && !isEmpty

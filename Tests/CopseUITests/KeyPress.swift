@@ -41,6 +41,7 @@ struct KeyPress {
       walk.press("6", "g", "j", "l", "l")
     case .hashtags: walk.press("7", "n", "j")
     case .cohorts: walk.press("8", "g", "j")
+    case .constellations: walk.press("C", "n", "j")
     case .map: walk.press("g", "9", "l", "j")
     case .mapList: walk.press("g", "9", .tab, "j", "j")
     case .page: walk.press(.enter, "j", "n", "n")
@@ -89,6 +90,7 @@ struct KeyPress {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
     case .choice, .queryLine, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
+      .constellations,
       .map, .mapList, .figureSearch, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }

@@ -20,7 +20,7 @@ extension Walkthrough {
     switch state.screen {
     case .communities: state.results.found.isEmpty
     case .sides: state.audit.sides(state.results.query)?.isEmpty ?? true
-    case .platforms, .flows, .hashtags, .cohorts: state.isWithoutFigures
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: state.isWithoutFigures
     case .map: state.selectedCommunity == nil
     case .balance, .changes, .page: state.audit.editions.isEmpty
     }

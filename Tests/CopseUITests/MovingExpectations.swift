@@ -58,6 +58,7 @@ extension Expectations {
         .communities: .facets, .facets: .detail, .detail: .communities, .changes: .facets,
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
+        .constellations: .constellations,
         .map: .mapList, .mapList: .map,
       ]
       return next[press.place] == press.after.state.place
@@ -67,6 +68,7 @@ extension Expectations {
         .communities: .detail, .facets: .communities, .detail: .facets, .changes: .facets,
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
+        .constellations: .constellations,
         .map: .mapList, .mapList: .map,
       ]
       return previous[press.place] == press.after.state.place
@@ -76,7 +78,7 @@ extension Expectations {
       case .communities, .detail, .sides: press.after.state.place == .page
       case .changes: press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
-      case .balance, .platforms, .flows, .hashtags, .cohorts:
+      case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations:
         press.after.state.place == .communities
       default: press.after.state.message != nil
       }
@@ -131,6 +133,7 @@ extension Expectations {
     "show-flows": { $0.after.state.place == .flows },
     "show-hashtags": { $0.after.state.place == .hashtags },
     "show-map": { $0.after.state.place == .map },
+    "show-constellations": { $0.after.state.place == .constellations },
     "show-cohorts": { $0.after.state.place == .cohorts },
     "narrow-hashtags": { $0.after.state.place == .figureSearch && $0.isSameLine },
     "narrow-platforms": { $0.after.state.place == .figureSearch && $0.isSameLine },
@@ -154,7 +157,8 @@ extension Expectations {
     "go-back": { press in
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
-      case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .mapList:
+      case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations,
+        .map, .mapList:
         press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
@@ -171,7 +175,8 @@ extension Expectations {
     "previous-changed": { $0.isAtChange { $0 < $1 } },
     "show-changes-in-list": { press in
       switch press.place {
-      case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .mapList,
+      case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .map,
+        .mapList,
         .page:
         press.after.state.message != nil && press.isSameLine
       case .changes:

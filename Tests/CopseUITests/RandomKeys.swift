@@ -21,7 +21,8 @@ struct RandomKeys {
     "view:hashtags",
     "view:cohorts", "view:platforms", "view:flows", "view:map",
     "view:flows vs:2020", "group:kind view:cohorts",
-    "balance:new", "match:any",
+    "balance:new", "match:any", "view:constellations", "constellation:joyfe",
+    "constellation:joyfe@2021 view:constellations",
   ]
 
   private static let sizes = [

@@ -18,7 +18,7 @@ extension Term {
     case .partOf, .balance: true
     case .was(let patterns, _): patterns.contains { !$0.isPrefix && $0.fits(.part) }
     case .text, .hashtag, .cell, .whole, .platform, .address, .status, .number, .has, .no, .change,
-      .joined, .left, .tagged, .untagged, .moved, .near, .id:
+      .joined, .left, .tagged, .untagged, .moved, .near, .constellation, .id:
       false
     }
   }
@@ -29,7 +29,7 @@ extension Term {
     case .change(let kinds, _): kinds.contains(.removed)
     case .balance(let parts, _): parts.contains(.opening) || parts.contains(.removed)
     case .text, .hashtag, .cell, .whole, .platform, .address, .status, .is, .number, .has, .no,
-      .joined, .left, .tagged, .untagged, .moved, .was, .near, .partOf, .id:
+      .joined, .left, .tagged, .untagged, .moved, .was, .near, .constellation, .partOf, .id:
       false
     }
   }
@@ -41,7 +41,7 @@ extension Term {
       .tagged(_, let years), .untagged(_, let years), .moved(_, let years):
       years
     case .text, .hashtag, .cell, .whole, .platform, .address, .status, .is, .number, .has, .no,
-      .was, .near, .partOf, .id:
+      .was, .near, .constellation, .partOf, .id:
       nil
     }
   }
@@ -53,7 +53,7 @@ extension Term {
       .tagged(_, let years), .untagged(_, let years), .moved(_, let years):
       years == nil
     case .text, .hashtag, .cell, .whole, .platform, .address, .status, .is, .number, .has, .no,
-      .was, .near, .partOf, .id:
+      .was, .near, .constellation, .partOf, .id:
       false
     }
   }

@@ -53,7 +53,8 @@ extension Audit {
     }
     return universe.segments.map { edition, rows in
       let evaluation = FilterEvaluation(
-        storage: storage, edition: edition, pairs: pairs ?? universe.pairs)
+        storage: storage, edition: edition, pairs: pairs ?? universe.pairs,
+        choice: universe.choice)
       var found = evaluation.rows(filter)
       found.formIntersection(rows)
       return (edition, found)

@@ -12,7 +12,7 @@ extension Term {
     case .joined, .left, .moved: [.field(.platforms)]
     case .tagged, .untagged: [.field(.hashtags)]
     case .text, .hashtag, .cell, .whole, .platform, .address, .status, .is, .number, .has, .no,
-      .was, .near, .partOf, .id:
+      .was, .near, .constellation, .partOf, .id:
       nil
     }
   }

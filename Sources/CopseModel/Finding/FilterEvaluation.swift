@@ -5,10 +5,16 @@ struct FilterEvaluation {
   let edition: Int
   /// The editions that change terms without years compare.
   let pairs: [Comparison]
+  /// Among which communities and connections constellations are found.
+  let choice: NetworkChoice
   // Kept here, since taking it out of the storage for every row costs more than the row.
   let columns: EditionColumns
 
-  init(storage: AuditStorage, edition: Int, pairs: [Comparison]) {
+  init(
+    storage: AuditStorage, edition: Int, pairs: [Comparison],
+    choice: NetworkChoice = NetworkChoice()
+  ) {
+    self.choice = choice
     self.storage = storage
     self.edition = edition
     self.pairs = pairs
@@ -58,6 +64,7 @@ struct FilterEvaluation {
     case .moved(let moves, let span): rows(ofCommunities: moved(moves, span))
     case .was(let patterns, let year): rows(ofCommunities: communities(patterns, in: year))
     case .near(let ids, let degrees): rows(near: ids, degrees)
+    case .constellation(let ids, let year): rows(inConstellationsOf: ids, year)
     case .partOf(let ids): rows(partOf: ids)
     case .id(let ids): rows(ofCommunities: communities(withIDs: ids))
     }

@@ -62,6 +62,14 @@ struct Universe {
     query.at == .any && query.versus == nil ? nil : pairs.first
   }
 
+  /// What is mapped where a term asks for constellations.
+  var choice: NetworkChoice {
+    NetworkChoice(showsParts: listsParts, gathered: query.gathered)
+  }
+
+  /// Whether the line lists parts, not only those whose ids it names.
+  private var listsParts: Bool { query.showsParts || terms.contains(where: \.asksForParts) }
+
   /// How many communities it lists, those that only an earlier edition lists left out.
   var listed: Int {
     segments.filter { at == nil || $0.edition == at }.reduce(0) { $0 + $1.rows.count }
@@ -149,7 +157,7 @@ struct Universe {
 
   /// Parts are left out unless the line asks for them, or names their id.
   private func withoutParts(_ rows: Selection, _ edition: Int) -> Selection {
-    if query.showsParts || terms.contains(where: \.asksForParts) { return rows }
+    if listsParts { return rows }
     var result = rows
     result.subtract(storage.editions[edition].parts)
     let named = terms.flatMap(\.namedIDs)

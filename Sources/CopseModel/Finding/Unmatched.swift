@@ -24,7 +24,9 @@ extension Audit {
     case .status(let values): unmatched(values.map { ValuePattern($0) }, .status)
     case .moved(let moves, _):
       unmatched(moves.flatMap { [$0.from, $0.to].compactMap(\.self) }, .platforms)
-    case .id(let ids), .partOf(let ids), .near(let ids, _): unmatched(ids: ids)
+    case .id(let ids), .partOf(let ids), .near(let ids, _),
+      .constellation(let ids, _):
+      unmatched(ids: ids)
     case .text, .cell, .address, .is, .number, .has, .no, .change, .balance, .was: []
     }
   }

@@ -1,4 +1,5 @@
-/// Everything that an audit holds; made once and never changed, so that copies cost nothing.
+/// Everything that an audit holds; made once and never changed, so that copies cost
+/// nothing; what takes long to find out is kept beside it.
 final class AuditStorage: Sendable {
   let title: String
   let columns: [Column]
@@ -24,6 +25,8 @@ final class AuditStorage: Sendable {
   let hashtagUses: HashtagUses
   let hashtagNames: HashtagNames
   let provenance: Provenance
+  /// What is found out about the networks of the editions.
+  let knownNetworks = KnownNetworks()
   let problems: [Problem]
   let files: [FileTally]
   let published: [PublishedFigure]

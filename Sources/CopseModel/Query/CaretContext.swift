@@ -63,6 +63,7 @@ extension TermKey {
     case .joined, .left, .tagged, .untagged, .was: return printedValue(value, in: .changed)
     case .moved: return printedValue(value, in: .moved)
     case .near: return printedValue(value, in: .near)
+    case .constellation: return printedValue(value, in: .dated)
     case .field, .status, .address, .id, .partOf: return printedValue(value)
     case .is, .has, .no, .number, .change, .balance, .at, .versus, .match, .parts,
       .changes, .gathered, .sort, .view, .group:

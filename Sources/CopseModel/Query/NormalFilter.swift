@@ -42,7 +42,8 @@ extension Term {
     switch self {
     case .text, .hashtag: true
     case .cell(_, contains: let texts), .whole(_, values: let texts), .address(let texts),
-      .status(let texts), .near(let texts, _), .partOf(let texts), .id(let texts):
+      .status(let texts), .near(let texts, _), .constellation(let texts, _),
+      .partOf(let texts), .id(let texts):
       !texts.isEmpty
     case .platform(let patterns), .joined(let patterns, _), .left(let patterns, _),
       .tagged(let patterns, _), .untagged(let patterns, _), .was(let patterns, _):

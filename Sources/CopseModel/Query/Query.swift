@@ -95,6 +95,8 @@ public enum QueryView: String, CaseIterable, Hashable, Sendable {
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.
   case cohorts
+  /// The constellations through the editions, and the bridges between them.
+  case constellations
   /// Who is connected to one community, laid out around it.
   case map
 }

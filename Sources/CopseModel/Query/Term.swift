@@ -48,6 +48,9 @@ public enum Term: Hashable, Sendable {
   case was([ValuePattern], year: Int)
   /// `near:ID~2`: it can be reached from one of these ids over at most so many connections.
   case near([String], degrees: Int)
+  /// `constellation:ID@2022`: in that edition, or without a year in the one shown, it is in the same
+  /// constellation as one of these ids.
+  case constellation([String], year: Int?)
   /// `part-of:ID`: it is a part of one of these ids, compared exactly.
   case partOf([String])
   /// `id:a,b`: its id is one of these, compared exactly.

@@ -20,6 +20,7 @@ public enum TermKey: Hashable, Sendable {
   case moved
   case was
   case near
+  case constellation
   case at
   case versus
   case match
@@ -39,7 +40,8 @@ extension TermKey {
     .number(.members), .number(.connections), .number(.platforms), .number(.editions),
     .number(.first), .number(.last), .change, .balance, .joined, .left, .moved, .tagged, .untagged,
     .was,
-    .near, .partOf, .id, .field(.formerly), .field(.url), .field(.notes), .field(.source),
+    .near, .constellation, .partOf, .id, .field(.formerly), .field(.url), .field(.notes),
+    .field(.source),
     .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group,
   ]
 
@@ -65,6 +67,7 @@ extension TermKey {
     case .moved: ["moved"]
     case .was: ["was"]
     case .near: ["near"]
+    case .constellation: ["constellation"]
     case .at: ["at"]
     case .versus: ["vs"]
     case .match: ["match"]
@@ -85,7 +88,7 @@ extension TermKey {
     switch self {
     case .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group: true
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
-      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near:
+      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near, .constellation:
       false
     }
   }
@@ -100,7 +103,8 @@ extension TermKey {
     case .partOf: .partOf
     case .number(.members): .members
     case .number, .address, .is, .has, .no, .change, .balance, .joined, .left, .tagged,
-      .untagged, .moved, .was, .near, .at, .versus, .match, .parts, .changes, .gathered, .sort,
+      .untagged, .moved, .was, .near, .constellation, .at, .versus, .match, .parts, .changes,
+      .gathered, .sort,
       .view, .group:
       nil
     }

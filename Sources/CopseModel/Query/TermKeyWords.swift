@@ -15,7 +15,7 @@ extension TermKey {
     case .at: vocabulary.years.map(String.init) + ["any"]
     case .versus: vocabulary.years.map(String.init)
     case .field, .status, .platform, .address, .id, .partOf, .number, .joined, .left, .tagged,
-      .untagged, .moved, .was, .near:
+      .untagged, .moved, .was, .near, .constellation:
       []
     }
   }

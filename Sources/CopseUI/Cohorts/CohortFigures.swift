@@ -145,7 +145,7 @@ extension CohortFigures {
       let part = share.map { ", \($0.percent)" } ?? ""
       return "\(year): \(count) of the \(whole) \(count == 1 ? "is" : "are") open\(part)"
     case .number: return whole
-    case .notRecorded, .blank, nil:
+    case .fraction, .notRecorded, .blank, nil:
       return "\(year) does not record who of the \(whole) is open"
     }
   }

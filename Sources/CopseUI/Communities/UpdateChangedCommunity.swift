@@ -9,7 +9,7 @@ extension State {
     case .page: goToPageChange(by: step)
     case .sides: moveToDifference(by: step)
     case .map: goToMapChange(by: step)
-    case .balance, .platforms, .flows, .hashtags, .cohorts:
+    case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations:
       say("Changes are walked on the list (1), what changed (2) and side by side (4)")
     }
   }
@@ -46,7 +46,7 @@ extension State {
         query.view = nil
         query.showsChanges = true
       }
-    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map, .page:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .page:
       return say("The list of communities (1) says what changed")
     }
   }

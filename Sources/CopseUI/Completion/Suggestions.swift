@@ -44,7 +44,7 @@ struct Suggestions {
       let statuses = values(ofColumn: .status)
       return words + statuses.filter { status in !words.contains { $0.line == status.line } }
     case .partOf: return values(ofColumn: .partOf)
-    case .id, .near: return values(ofColumn: .id)
+    case .id, .near, .constellation: return values(ofColumn: .id)
     case .field(let field): return values(ofColumn: field)
     case .address, .number, .is, .has, .no, .change, .balance, .at, .versus, .match, .parts,
       .changes, .gathered, .sort, .view, .group:

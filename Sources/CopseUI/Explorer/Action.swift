@@ -13,7 +13,7 @@ package enum Action: Hashable, Sendable {
   case nextPane, previousPane, goToFacets, open, back, quit
   // Going from screen to screen
   case showCommunities, showChanges, showBalance, showSides
-  case showPlatforms, showFlows, showHashtags, showCohorts, showMap
+  case showPlatforms, showFlows, showHashtags, showCohorts, showConstellations, showMap
   case goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)

@@ -66,7 +66,7 @@ extension State {
     case .changes: drawChanges(on: &canvas, in: area, isDimmed: isDimmed)
     case .balance: drawBalance(on: &canvas, in: area, isDimmed: isDimmed)
     case .sides: drawSides(on: &canvas, in: area, isDimmed: isDimmed)
-    case .platforms, .flows, .hashtags, .cohorts:
+    case .platforms, .flows, .hashtags, .cohorts, .constellations:
       drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
     case .map: drawMap(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
@@ -83,6 +83,7 @@ extension State {
     case .flows: flowsTitle
     case .hashtags: hashtagsTitle
     case .cohorts: cohortsTitle
+    case .constellations: constellationsTitle
     case .map: mapTitle
     case .page: pageCommunity?.name ?? ""
     }

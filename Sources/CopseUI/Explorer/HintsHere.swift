@@ -35,7 +35,7 @@ extension State {
     case .sides:
       hints.keep([.open, .explain], if: sidesCommunity != nil)
       hints.keep([.nextDifference, .previousDifference], if: sides?.differing.isEmpty == false)
-    case .platforms, .flows, .hashtags, .cohorts: tellFigures(&hints)
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: tellFigures(&hints)
     case .page: tellPage(&hints)
     case .facets: tellFacets(&hints)
     case .map, .mapList: tellMap(&hints)

@@ -21,9 +21,9 @@ extension Keymap {
       hint: "flow"),
     Binding(
       ["n"], .nextSection, "next-section", "Go to the next section",
-      in: [.platforms, .hashtags, .cohorts], hint: "section"),
+      in: [.platforms, .hashtags, .cohorts, .constellations], hint: "section"),
     Binding(
       ["N"], .previousSection, "previous-section", "Go to the section before",
-      in: [.platforms, .hashtags, .cohorts], hint: "section"),
+      in: [.platforms, .hashtags, .cohorts, .constellations], hint: "section"),
   ]
 }

@@ -34,6 +34,9 @@ extension Keymap {
     Binding(
       ["7"], .showHashtags, "show-hashtags", "Show the hashtags through the editions", in: panes),
     Binding(["8"], .showCohorts, "show-cohorts", "Show the cohorts of the years", in: panes),
+    Binding(
+      ["C"], .showConstellations, "show-constellations",
+      "Show the constellations through the editions, and the bridges", in: panes),
     Binding(["9"], .showMap, "show-map", "Show who is connected to this community", in: panes),
     Binding(
       ["H"], .goBackInTrail, "go-back", "Go back to the place before, as you left it", in: panes),

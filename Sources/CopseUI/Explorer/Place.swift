@@ -8,6 +8,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case flows
   case hashtags
   case cohorts
+  case constellations
   case map
   case mapList
   case page
@@ -31,6 +32,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .flows: "Where communities moved between two editions"
     case .hashtags: "The hashtags through the editions"
     case .cohorts: "The cohorts of the years"
+    case .constellations: "The constellations through the editions"
     case .map: "The map"
     case .mapList: "The list beside the map"
     case .page: "One community"
@@ -47,12 +49,13 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
 
   /// The panes of all screens; nothing lies over them when one has the keys.
   package static let panes: [Place] = [
-    .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+    .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
+    .constellations, .map,
     .mapList, .page, .facets, .detail,
   ]
 
   /// The panes that are tables of figures.
-  package static let figures: [Place] = [.platforms, .flows, .hashtags, .cohorts]
+  package static let figures: [Place] = [.platforms, .flows, .hashtags, .cohorts, .constellations]
 
   /// The panes that tell who is connected, as a picture and in words.
   package static let maps: [Place] = [.map, .mapList]
@@ -61,7 +64,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch, .figureSearch, .help: true
-    case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+    case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
+      .constellations, .map,
       .mapList, .page, .facets, .detail, .explanation, .choice:
       false
     }

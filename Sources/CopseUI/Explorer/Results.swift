@@ -68,6 +68,8 @@ package struct Results: Sendable {
     case .flows: FlowFigures(query, comparing: comparison, in: audit)
     case .hashtags: HashtagFigures(query, in: audit, keeping: previous as? HashtagFigures)
     case .cohorts: CohortFigures(query, in: audit, keeping: previous as? CohortFigures)
+    case .constellations:
+      ConstellationFigures(query, in: audit, keeping: previous as? ConstellationFigures)
     case .communities, .changes, .balance, .sides, .map, nil: nil
     }
   }
@@ -128,7 +130,7 @@ extension QueryView {
   /// Whether it asks every two editions in a row.
   fileprivate var isOfEveryPair: Bool {
     switch self {
-    case .balance, .platforms, .hashtags, .cohorts: true
+    case .balance, .platforms, .hashtags, .cohorts, .constellations: true
     case .communities, .changes, .sides, .flows, .map: false
     }
   }

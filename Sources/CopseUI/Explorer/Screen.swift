@@ -18,6 +18,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   case hashtags
   /// Of the communities new in a year, how many are open in later ones.
   case cohorts
+  /// The constellations through the editions, how they came about, and who holds them together.
+  case constellations
   /// Who is connected to one community, laid out around it.
   case map
   /// One community, whole.
@@ -34,6 +36,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .flows: self = .flows
     case .hashtags: self = .hashtags
     case .cohorts: self = .cohorts
+    case .constellations: self = .constellations
     case .map: self = .map
     }
   }
@@ -49,6 +52,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .flows: [.flows]
     case .hashtags: [.hashtags]
     case .cohorts: [.cohorts]
+    case .constellations: [.constellations]
     case .map: Place.maps
     case .page: [.page]
     }
@@ -57,7 +61,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   /// Whether it is a table of figures, ``Results/figures``.
   var isOfFigures: Bool {
     switch self {
-    case .platforms, .flows, .hashtags, .cohorts: true
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: true
     case .communities, .changes, .balance, .sides, .map, .page: false
     }
   }

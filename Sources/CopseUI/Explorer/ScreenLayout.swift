@@ -77,7 +77,8 @@ package struct ScreenLayout: Hashable, Sendable {
       showsChanges && pane != .detail && panes.columns < columnsForThreeWithChanges
         ? splitWithFacets(panes, pane) : splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
-    case .balance, .platforms, .flows, .hashtags, .cohorts, .map, .page: (nil, panes, nil)
+    case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .page:
+      (nil, panes, nil)
     }
   }
 

@@ -101,7 +101,7 @@ package struct State: Sendable {
     case .changes: changedCommunity
     case .balance: nil
     case .sides: sidesCommunity
-    case .platforms, .flows, .hashtags, .cohorts: figureCommunity
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: figureCommunity
     case .map: mapNode?.community
     case .page: pageCommunity
     }

@@ -41,6 +41,7 @@ extension State {
     case .showFlows: show(.flows)
     case .showHashtags: show(.hashtags)
     case .showCohorts: show(.cohorts)
+    case .showConstellations: show(.constellations)
     case .showMap: show(.map)
     case .growMap: growMap(by: 1)
     case .shrinkMap: growMap(by: -1)

@@ -9,7 +9,7 @@ extension State {
     if place == .page || place == .detail, let effects = explainPageNumber() { return effects }
     switch place {
     case .balance: return explainNumber()
-    case .platforms, .flows, .hashtags, .cohorts: return explainFigure()
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: return explainFigure()
     case .facets: return explainFacet()
     case .map, .mapList: return explainMap()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,

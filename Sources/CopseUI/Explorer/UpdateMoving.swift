@@ -11,7 +11,8 @@ extension State {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
       case .mapList: layout.mapList
-      case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .map,
+      case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
+        .constellations, .map,
         .page,
         .queryLine, .figureSearch, .choice:
         layout.main
@@ -27,7 +28,8 @@ extension State {
     case .communities: return moveInList(by: step)
     case .changes, .sides, .page: moveInRows(by: step)
     case .balance: moveInBalance(by: step)
-    case .platforms, .flows, .hashtags, .cohorts, .figureSearch: moveInFigures(by: step)
+    case .platforms, .flows, .hashtags, .cohorts, .constellations, .figureSearch:
+      moveInFigures(by: step)
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .map: return moveOnMap(by: step)
     case .mapList: moveInMapList(by: step)
@@ -82,7 +84,7 @@ extension State {
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts, .map: nil
+    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map: nil
     case .changes: \.changes.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
@@ -96,7 +98,7 @@ extension State {
     case .changes: changeRows.count
     case .balance: balanceTable?.rows.count ?? 0
     case .sides: sides?.count ?? 0
-    case .platforms, .flows, .hashtags, .cohorts, .map: 0
+    case .platforms, .flows, .hashtags, .cohorts, .constellations, .map: 0
     case .page: pageLines.count
     }
   }

@@ -25,7 +25,7 @@ extension State {
       return openPage(of: community.number)
     case .changes: return openChange()
     case .balance: return openNumber()
-    case .platforms, .flows, .hashtags, .cohorts: return openFigure()
+    case .platforms, .flows, .hashtags, .cohorts, .constellations: return openFigure()
     case .sides: return openSides()
     case .map, .mapList: return openOnMap()
     case .page: return openLine()

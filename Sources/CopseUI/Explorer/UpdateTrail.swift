@@ -112,6 +112,7 @@ extension State {
     case .flows: "Flows"
     case .hashtags: "Hashtags"
     case .cohorts: "Cohorts"
+    case .constellations: "Constellations"
     case .map: "Map"
     case .page: pageCommunity?.name ?? "Community"
     }

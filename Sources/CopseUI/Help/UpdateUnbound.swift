@@ -70,6 +70,7 @@ extension State {
     case .flows: return isReadable || isSameScreen ? [.showFlows] : nil
     case .hashtags: return isReadable || isSameScreen ? [.showHashtags] : nil
     case .cohorts: return isReadable || isSameScreen ? [.showCohorts] : nil
+    case .constellations: return isReadable || isSameScreen ? [.showConstellations] : nil
     case .map: return isReadable || isSameScreen ? [.showMap] : nil
     case .mapList:
       if isSameScreen { return [.nextPane] }

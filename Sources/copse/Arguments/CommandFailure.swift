@@ -11,6 +11,10 @@ enum CommandFailure: Error {
   /// `option` is a word that looks like an option and is none; nil when there is no such word.
   case query(QueryError, line: String, option: String?)
   case unknownID(String, closest: [Community])
+  /// A text that is neither the id nor the name of a community.
+  case unknownEnd(String, closest: [Community])
+  /// A text that several communities have as their name, or as their id in some case.
+  case severalMeant(String, [Community], more: Int)
   case noID
   /// `--path` names another number of communities than two.
   case pathEnds(Int)
@@ -34,7 +38,8 @@ enum CommandFailure: Error {
 
   var status: ExitStatus {
     switch self {
-    case .audit, .noAudit, .query, .unknownID, .noTerminal, .report, .ownSheet, .file, .folder,
+    case .audit, .noAudit, .query, .unknownID, .unknownEnd, .severalMeant, .noTerminal, .report,
+      .ownSheet, .file, .folder,
       .noMap, .notOnMap:
       .cannotRun
     case .noID, .pathEnds, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
@@ -57,6 +62,13 @@ enum CommandFailure: Error {
       "expected the id of a community, found '\(visibleMarks(id))'; "
         + (closest.isEmpty
           ? "'copse list --format ids' gives them all" : "closest: \(Self.named(closest))")
+    case .unknownEnd(let text, let closest):
+      "expected the id or the name of a community, found '\(visibleMarks(text))'; "
+        + (closest.isEmpty
+          ? "'copse list --format ids' gives all ids" : "closest: \(Self.named(closest))")
+    case .severalMeant(let text, let communities, let more):
+      "expected one community, found several for '\(visibleMarks(text))'; write the id of one: "
+        + Self.named(communities) + (more > 0 ? " and \(more) more" : "")
     case .noID: "expected the id of a community, found none; write copse show AUDIT ID"
     case .pathEnds(let count):
       "expected the ids of two communities behind --path, found \(count == 0 ? "none" : "\(count)"); "

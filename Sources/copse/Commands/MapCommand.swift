@@ -15,7 +15,7 @@ struct MapCommand: AuditCommand {
       """)
 
   @OptionGroup var arguments: AuditAndQuery
-  @Option(help: ArgumentHelp("The ids of two communities.", valueName: "id"))
+  @Option(help: ArgumentHelp("Two communities, each by its id or its name.", valueName: "id"))
   var path: [String] = []
   @OptionGroup var options: ReportFormatOption
 
@@ -45,7 +45,7 @@ struct MapCommand: AuditCommand {
   private func node(
     of id: String, in network: Network, of audit: Audit
   ) throws(CommandFailure) -> Int {
-    let communities = try audit.communities(typed: id)
+    let communities = try audit.community(meant: id, in: network.edition)
     for community in communities {
       if let node = network.node(of: community) { return node }
     }

@@ -8,11 +8,13 @@ struct MapPath {
   private let ends: [Community]
   /// nil where no chain joins the two.
   private let nodes: [Int]?
+  private let chain: CommunityChain?
 
   init(in network: Network, from start: Int, to end: Int) {
     self.network = network
     ends = [network.communities[start], network.communities[end]]
     nodes = network.graph.path(from: start, to: end)
+    chain = network.chain(from: start, to: end)
   }
 
   func write(as format: ReportFormat, to output: inout Output) {
@@ -38,8 +40,10 @@ struct MapPath {
       ]
     }
     let names = nodes.map { network.communities[$0].name }
+    let kinds = zip(zip(names, names.dropFirst()), chain?.links ?? [])
+      .filter { !$0.1.kinds.isEmpty }.map { "\($0.0.0) – \($0.0.1): \($0.1.kinds)" }
     let steps = counted(nodes.count - 1, "connection")
-    return [names.joined(separator: " – "), "\(steps), \(network.edition.year)"]
+    return [names.joined(separator: " – "), "\(steps), \(network.edition.year)"] + kinds
       + zip(nodes, nodes.dropFirst()).compactMap { from, to in
         let ways = network.gatherings(joining: from, to).map(\.words)
         guard !ways.isEmpty else { return nil }

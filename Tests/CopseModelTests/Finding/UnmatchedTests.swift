@@ -26,7 +26,8 @@ import Testing
     ("funding:=gront", ["gront → grant"]),
     ("-platform:twiter OR #joyfee", ["twiter → twitter", "joyfee → joyfe"]),
     ("word id:nothing", ["nothing → -"]), ("id:joyfee,joyfe", ["joyfee → joyfe"]),
-    ("part-of:joife", ["joife → joyfe"]), ("near:b", []), ("near:bb~2", ["bb → b"]), ("", []),
+    ("part-of:joife", ["joife → joyfe"]), ("near:b", []), ("near:bb~2", ["bb → b"]),
+    ("constellation:bb", ["bb → b"]), ("", []),
   ])
   func `a value that no community has is said, with the closest that exists`(
     line: String, expected: [String]

@@ -20,6 +20,7 @@ extension OracleView {
     case .no(let keys): return keys.contains { !has($0, place) }
     case .was(let patterns, let year): return was(patterns, year, row)
     case .near(let ids, let degrees): return isNear(ids, degrees, place)
+    case .constellation(let ids, let year): return isInConstellation(of: ids, year, place)
     case .partOf(let ids):
       return row.whole.map { isNamed(audit.editions[place.edition].rows[$0], by: ids) } ?? false
     case .id(let ids): return isNamed(row, by: ids)

@@ -128,12 +128,15 @@ struct OracleView {
       }
     }
     rowsWithParts = rows
-    if query.showsParts || askingTerms.contains(where: asksForParts) { return }
+    if listsParts { return }
     let named = askingTerms.flatMap { term -> [String] in
       if case .id(let ids) = term { ids } else { [] }
     }
     rows = rows.filter { row($0).whole == nil || isNamed(row($0), by: named) }
   }
+
+  /// Whether all parts are listed, not only those that are named.
+  var listsParts: Bool { query.showsParts || askingTerms.contains(where: asksForParts) }
 
   /// The terms that can ask for more rows: not those of a balance of years, where every edition is
   /// asked.

@@ -20,7 +20,7 @@ extension RandomSheets {
   }
 
   mutating func term() -> Term {
-    switch random.next(below: 24) {
+    switch random.next(below: 25) {
     case 0: .text(pick(["a", "alpha", "CLOSED", "x", "", "a.org", "ä", "e; s"]))
     case 1: .hashtag(pattern(["ai", "AI", "#chat", "chat", "grösse", "", "tag"]))
     case 2: .cell(searchedField(), contains: texts(["a", "data", "open", "É", ";"]))
@@ -51,6 +51,10 @@ extension RandomSheets {
     case 20: .partOf(texts(Self.ids + ["alpha", "delta"]))
     case 21, 22:
       .balance([pick(BalancePart.allCases), pick(BalancePart.allCases)], during: years())
+    case 23:
+      .constellation(
+        texts(Self.ids + ["alpha", "@3"]),
+        year: random.next(below: 2) == 0 ? nil : pick(Self.years))
     default: .id(texts(Self.ids + ["alpha", "@2", "@3"]))
     }
   }

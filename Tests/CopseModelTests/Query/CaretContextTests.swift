@@ -43,6 +43,8 @@ private func context(_ marked: String) -> (line: String, context: CaretContext) 
     ("moved:twi|->x", .value(.moved, isWhole: false), "twi", "twi"),
     ("moved:twi->li|nk,b", .value(.moved, isWhole: false), "li", "link"),
     ("moved:a->b,c->|", .value(.moved, isWhole: false), "", ""),
+    ("constellation:a|@2020", .value(.constellation, isWhole: false), "a", "a"),
+    ("constellation:a@20|", .year(.constellation), "20", "20"),
     ("near:a~2|", .degrees, "2", "2"),
     ("near:a|~2", .value(.near, isWhole: false), "a", "a"),
     ("sort:name,-mem|", .value(.sort, isWhole: false), "mem", "mem"),

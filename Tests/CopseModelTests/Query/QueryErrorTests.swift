@@ -91,6 +91,10 @@ private let vocabulary = QueryVocabulary(
       "moved:x->y ^@2022..2024$",
       "expected '@2022..2024' right behind a change term, found it alone"
     ),
+    ("constellation:a@^2022$", "expected a year with an edition, found 2022; did you mean '2020'?"),
+    ("constellation:a@^x$", "expected a year such as 2021, found 'x'; use one of 2019, 2020, 2021"),
+    ("^constellation:$", "expected a value for 'constellation:', found none"),
+    ("^constelation:$a", "expected a key, found 'constelation:'; did you mean 'constellation:'?"),
     ("near:joyfe^~far$", "expected a number of connections such as 2, found 'far'"),
     ("near:joyfe^~$", "expected a number of connections such as 2, found ''"),
     ("near:joyfe^~-1$", "expected a number of connections such as 2, found '-1'"),

@@ -91,6 +91,10 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
       .was([ValuePattern("on hold"), ValuePattern("twitter")], year: 2021)
     ),
     ("near:joyfe", .near(["joyfe"], degrees: 1)),
+    ("constellation:joyfe", .constellation(["joyfe"], year: nil)),
+    ("constellation:@12", .constellation(["@12"], year: nil)),
+    ("constellation:a,b@2020", .constellation(["a", "b"], year: 2020)),
+    ("constellation:\"a@b\",c", .constellation(["a@b", "c"], year: nil)),
     ("near:@12,b~2", .near(["@12", "b"], degrees: 2)),
     ("part-of:a", .partOf(["a"])),
     ("part_of:a", .partOf(["a"])),

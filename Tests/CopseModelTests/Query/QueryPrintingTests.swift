@@ -19,6 +19,10 @@ import Testing
     ("moved:twitter→*@2021..2021", "moved:twitter->*@2021"),
     ("joined:\"a@b\"@2020..", "joined:\"a@b\"@2020.."),
     ("near:a~1 near:b~2", "near:a near:b~2"),
+    (
+      "constellation:=a@2020 constellation:\"b@2020\"",
+      "constellation:a@2020 constellation:\"b@2020\""
+    ),
     ("url:https://a.org address:@x", "url:https://a.org address:@x"),
     (
       "group:kind view:sides changes:shown sort:-name,tags parts:shown match:any vs:2020 at:any #a",

@@ -44,7 +44,7 @@ struct RandomQueries {
   }
 
   mutating func term() -> Term {
-    switch random.next(below: 23) {
+    switch random.next(below: 24) {
     case 0, 1: .text(text())
     case 2: .hashtag(pattern())
     case 3: .cell(searchedField(), contains: texts())
@@ -72,6 +72,7 @@ struct RandomQueries {
     case 19: .near(texts(), degrees: random.next(below: 4))
     case 20: .partOf(texts())
     case 21: .balance(list { $0.pick(BalancePart.allCases) }, during: years())
+    case 22: .constellation(texts(), year: maybe { $0.number() })
     default: .id(texts())
     }
   }

@@ -41,6 +41,14 @@ import Testing
     ScreenState("cohorts-kind", line: "group:kind is:dormant at:2022", ["8", "i"], found: 19),
     ScreenState("cohorts-behind", ["8", .enter], found: 78),
     ScreenState("cohorts-ascii", ["8", "j"], found: 387, charset: .ascii),
+    ScreenState("constellations", ["C"], found: 387),
+    ScreenState("constellations-events", ["C", "n", "l"], found: 387),
+    ScreenState("constellations-bridges", ["C", "n", "n", "l", "l"], found: 387),
+    ScreenState("constellations-explained", ["C", "j", "i"], found: 387),
+    ScreenState("constellations-behind", ["C", "h", .enter], found: 48),
+    ScreenState(
+      "constellations-found", line: "platform:zoom view:constellations at:2022", ["n"], found: 47),
+    ScreenState("constellations-ascii", ["C", "j"], found: 387, charset: .ascii),
   ]
 
   static let samples = [
@@ -60,5 +68,8 @@ import Testing
     Sample(
       audit: "not-recorded",
       state: ScreenState("figures-cohorts-not-recorded", ["8", "h"], found: 3)),
+    Sample(
+      audit: "not-recorded",
+      state: ScreenState("figures-constellations-not-recorded", ["C"], found: 3)),
   ]
 }

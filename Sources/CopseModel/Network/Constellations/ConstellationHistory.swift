@@ -7,6 +7,11 @@ public struct ConstellationHistory: Sendable {
   public let after: Constellations
   /// Each constellation of the two is in exactly one; the largest first.
   public let events: [Event]
+  /// By place in `after`: the one of `before` that it comes out of, which had more than half of its
+  /// communities that were in any; nil where none had.
+  public let origins: [Int?]
+  /// By place in `before`: the one of `after` that it goes on in; nil where it goes on in none.
+  public let heirs: [Int?]
 
   /// What happened to some constellations.
   public struct Event: Hashable, Sendable {
@@ -52,37 +57,28 @@ extension ConstellationHistory {
     self.to = to
     self.before = before
     self.after = after
-    events = Self.events(from, before, to, after)
+    let tally = SharedCommunities(from, before, to, after)
+    origins = tally.origins
+    heirs = tally.heirs
+    events = Self.events(before, after, tally)
   }
 
   private static func events(
-    _ from: Network, _ before: Constellations, _ to: Network, _ after: Constellations
+    _ before: Constellations, _ after: Constellations, _ tally: SharedCommunities
   ) -> [Event] {
-    var placesAfter: [Int: Int] = [:]
-    for (node, index) in after.indexOfNode.enumerated() {
-      placesAfter[to.communities[node].number] = index
-    }
-    var shared: [Pair: Int] = [:]
-    var going = Array(repeating: 0, count: before.all.count)
-    var coming = Array(repeating: 0, count: after.all.count)
-    for (node, index) in before.indexOfNode.enumerated() {
-      guard let index, let next = placesAfter[from.communities[node].number] else { continue }
-      shared[Pair(before: index, after: next), default: 0] += 1
-      going[index] += 1
-      coming[next] += 1
-    }
     // A graph of both: what hangs together in it is one event.
-    let ties = shared.filter { pair, count in
-      count * 2 > going[pair.before] || count * 2 > coming[pair.after]
-    }
-    let graph = Graph(
-      nodeCount: going.count + coming.count,
-      edges: ties.keys.map { ($0.before, going.count + $0.after) })
+    let count = before.all.count
+    let ties =
+      tally.origins.enumerated().compactMap { after, origin in origin.map { ($0, count + after) } }
+      + tally.heirs.enumerated().compactMap { before, heir in heir.map { (before, count + $0) } }
+    let graph = Graph(nodeCount: count + after.all.count, edges: ties)
     return graph.components.map { nodes in
-      let earlier = nodes.filter { $0 < going.count }
-      let later = nodes.filter { $0 >= going.count }.map { $0 - going.count }
-      let kept = shared.filter { earlier.contains($0.key.before) && later.contains($0.key.after) }
-        .reduce(0) { $0 + $1.value }
+      let earlier = nodes.filter { $0 < count }
+      let later = nodes.filter { $0 >= count }.map { $0 - count }
+      let kept = tally.counts.filter {
+        earlier.contains($0.key.before) && later.contains($0.key.after)
+      }
+      .reduce(0) { $0 + $1.value }
       let members = earlier.reduce(0) { $0 + before.all[$1].nodes.count }
       let total = later.reduce(members - kept) { $0 + after.all[$1].nodes.count }
       return Event(
@@ -93,11 +89,6 @@ extension ConstellationHistory {
       ($1.total, $0.after.first ?? .max, $0.before.first ?? .max)
         < ($0.total, $1.after.first ?? .max, $1.before.first ?? .max)
     }
-  }
-
-  private struct Pair: Hashable {
-    let before: Int
-    let after: Int
   }
 
   private static func kind(_ before: Int, _ after: Int) -> Kind {

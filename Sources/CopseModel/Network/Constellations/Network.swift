@@ -14,6 +14,32 @@ public struct Network: Sendable {
   /// By node: where the query lists it.
   let places: [Int]
 
+  /// All that it says of an edition besides the edition itself.
+  struct Parts: Sendable {
+    /// The row of each node.
+    let rows: [Int]
+    let graph: Graph
+    let sheetGraph: Graph
+    let gathered: [GatheredConnections]
+    let places: [Int]
+  }
+
+  var parts: Parts {
+    Parts(
+      rows: communities.map(\.row), graph: graph, sheetGraph: sheetGraph, gathered: gathered,
+      places: places)
+  }
+
+  /// A network that was taken apart.
+  init(_ parts: Parts, of edition: Edition) {
+    self.edition = edition
+    communities = parts.rows.map { edition[$0] }
+    graph = parts.graph
+    sheetGraph = parts.sheetGraph
+    gathered = parts.gathered
+    places = parts.places
+  }
+
   /// - Parameters:
   ///   - edition: one that has connections, unless some are gathered.
   ///   - found: communities of other editions are left out.

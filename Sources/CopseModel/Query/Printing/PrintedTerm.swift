@@ -27,6 +27,8 @@ extension Term {
     case .was(let patterns, let year): "was:" + list(patterns) + "@\(year)"
     case .near(let ids, let degrees):
       "near:" + list(ids, in: .near) + (degrees == 1 ? "" : "~\(degrees)")
+    case .constellation(let ids, let year):
+      "constellation:" + list(ids, in: .dated) + (year.map { "@\($0)" } ?? "")
     case .partOf(let ids): Self.join(.partOf, ids)
     case .id(let ids): Self.join(.id, ids)
     }

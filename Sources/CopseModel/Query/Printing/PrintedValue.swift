@@ -10,6 +10,8 @@ enum ValuePlace {
   case moved
   /// An id that `~` and a number can follow.
   case near
+  /// An id that `@` and a year can follow.
+  case dated
 
   var specials: [Unicode.Scalar] {
     switch self {
@@ -18,6 +20,7 @@ enum ValuePlace {
     case .changed: ["*", "@"]
     case .moved: ["*", "@", "-", ">", "→"]
     case .near: ["~"]
+    case .dated: ["@"]
     }
   }
 }

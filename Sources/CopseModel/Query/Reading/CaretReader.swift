@@ -37,7 +37,8 @@ struct CaretReader {
 
   private func valueContext(_ key: TermKey, _ value: ArraySlice<Letter>) -> CaretContext {
     switch key {
-    case .change, .balance, .joined, .left, .tagged, .untagged, .moved, .was:
+    case .change, .balance, .joined, .left, .tagged, .untagged, .moved, .was,
+      .constellation:
       guard let at = value.lastIndex(ofPlain: "@") else { break }
       if caret >= value[at].range.upperBound { return yearContext(key, value[(at + 1)...]) }
       return values(.value(key, isWhole: false), value[..<at])

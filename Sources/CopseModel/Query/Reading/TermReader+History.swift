@@ -55,6 +55,16 @@ extension TermReader {
     return .was(values, year: try edition(letters[(at + 1)...], .was))
   }
 
+  /// `constellation:ID` or `constellation:ID@2021`
+  func constellation() throws(QueryError) -> Term {
+    let letters = comparedLetters
+    guard let at = letters.dropFirst().lastIndex(ofPlain: "@") else {
+      return .constellation(try texts(letters, .constellation), year: nil)
+    }
+    let year = try edition(letters[(at + 1)...], .constellation)
+    return .constellation(try texts(letters[..<at], .constellation), year: year)
+  }
+
   /// `near:ID` or `near:ID~2`
   func near() throws(QueryError) -> Term {
     let letters = comparedLetters

@@ -15,7 +15,8 @@ extension TermReader {
     case .view: query.view = try (words(valueLetters, key) as [QueryView]).last
     case .group: query.group = try groupKey()
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
-      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near:
+      .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near,
+      .constellation:
       break
     }
   }

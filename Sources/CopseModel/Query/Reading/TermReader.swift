@@ -71,6 +71,7 @@ struct TermReader {
     case .change, .balance, .joined, .left, .tagged, .untagged, .moved: return try change(key)
     case .was: return try was()
     case .near: return try near()
+    case .constellation: return try constellation()
     case .at, .versus, .match, .parts, .changes, .gathered, .sort, .view, .group:
       throw source.error(.nestedState(key: key.word), at: range)
     }

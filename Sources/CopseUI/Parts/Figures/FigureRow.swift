@@ -57,6 +57,8 @@ package struct FigureBar: Hashable, Sendable {
 package enum FigureCell: Hashable, Sendable {
   /// - share: from 0 to 1; nil without one.
   case number(Int, share: Double? = nil)
+  /// A part of 1, told to three places.
+  case fraction(Double)
   /// The sheet does not have what is counted, so that nobody knows.
   case notRecorded
   /// There is nothing to count here.

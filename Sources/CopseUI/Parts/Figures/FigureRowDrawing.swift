@@ -67,6 +67,10 @@ struct FigureRowDrawing {
     case .notRecorded:
       canvas.write(canvas.charset == .unicode ? "–" : "-", in: area, style: .dim, aligned: .right)
       return area.endColumn - 1
+    case .fraction(let value):
+      canvas.write(
+        value.thousandths, in: area, style: column.isMain ? .bold : .plain, aligned: .right)
+      return area.endColumn - value.thousandths.count
     case .number(let number, let part):
       let style: Style = number == 0 ? .dim : column.isMain ? .bold : .plain
       let text = String(number)
@@ -101,6 +105,14 @@ extension String {
 }
 
 extension Double {
+  /// `0.209`, to three places.
+  var thousandths: String {
+    let thousandths = Int(abs(self) * 1000 + 0.5)
+    let places = String(thousandths % 1000)
+    return (self < 0 && thousandths > 0 ? "-" : "") + "\(thousandths / 1000)."
+      + String(repeating: "0", count: 3 - places.count) + places
+  }
+
   /// A share from 0 to 1 in whole percent; only none is 0%, and only all is 100%.
   var percent: String {
     if self > 0, self < 0.01 { return "<1%" }
