@@ -45,6 +45,8 @@ extension Walkthrough {
       layout.main?.isEmpty == false && !isEmpty
     case .map: layout.main?.isEmpty == false && !isEmpty
     case .mapList: layout.mapList?.isEmpty == false && !isEmpty
+    case .overview: layout.main?.isEmpty == false && !isEmpty
+    case .overviewList: layout.mapList?.isEmpty == false && !isEmpty
     // Behind the cursor's column a title begins at once, and a value after its mark.
     case .facets:
       rows(of: layout.facets).contains { row in

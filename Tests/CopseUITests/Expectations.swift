@@ -5,6 +5,6 @@ enum Expectations {
   typealias Expectation = @Sendable (KeyPress) -> Bool
 
   static let all: [String: Expectation] = [
-    moving, panes, screens, changes, map, line, time, leaving, texts,
+    moving, panes, screens, changes, map, overview, line, time, leaving, texts,
   ].reduce(into: [:]) { all, part in all.merge(part) { $1 } }
 }

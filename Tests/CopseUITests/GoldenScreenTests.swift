@@ -91,6 +91,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
   static let states: [ScreenState] =
     typing + facets + years + layers + views + changes + pages + balance + sides
     + FigureScreenTests.states + PlatformScreenTests.states + MapTests.states
+    + OverviewTests.states
 
   private static let typing = [
     ScreenState("hashtag", ["#", "j", "o", "y"], found: 1),

@@ -44,6 +44,8 @@ struct KeyPress {
     case .constellations: walk.press("C", "n", "j")
     case .map: walk.press("g", "9", "l", "j")
     case .mapList: walk.press("g", "9", .tab, "j", "j")
+    case .overview: walk.press("g", "0", "+", "+", "l", "j")
+    case .overviewList: walk.press("g", "0", "+", .tab, "j", "j", " ", "j")
     case .page: walk.press(.enter, "j", "n", "n")
     case .detail: walk.press(.backTab, "J", "J")
     case .queryLine:
@@ -90,8 +92,7 @@ struct KeyPress {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
     case .choice, .queryLine, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-      .constellations,
-      .map, .mapList, .figureSearch, .help:
+      .constellations, .map, .mapList, .overview, .overviewList, .figureSearch, .help:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }
@@ -130,7 +131,8 @@ struct KeyPress {
   /// What the line says about the view, with the space before it.
   var view: String {
     if place == .mapList { return " view:map" }
-    return (Place.figures + [.changes, .balance, .sides, .map]).contains(place)
+    if place == .overviewList { return " view:overview" }
+    return (Place.figures + [.changes, .balance, .sides, .map, .overview]).contains(place)
       ? " view:\(place)" : ""
   }
 

@@ -22,6 +22,7 @@ extension Walkthrough {
     case .sides: state.audit.sides(state.results.query)?.isEmpty ?? true
     case .platforms, .flows, .hashtags, .cohorts, .constellations: state.isWithoutFigures
     case .map: state.selectedCommunity == nil
+    case .overview: state.isWithoutOverview
     case .balance, .changes, .page: state.audit.editions.isEmpty
     }
   }

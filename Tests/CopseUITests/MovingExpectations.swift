@@ -23,13 +23,17 @@ extension Expectations {
       $0.isElsewhereOnMap ?? (($0.rowsDown ?? -1) < 0 && $0.after.screen != $0.before.screen)
     },
     "move-to-first": { press in
-      if press.place == .map { return press.after.selectedID == "amplifyfe" }
+      if [.map, .overview].contains(press.place) {
+        return press.after.selectedID == "amplifyfe"
+      }
       var again = press.after
       again.press("k", "k")
       return press.rowsDown != 0 && again.text == press.after.text
     },
     "move-to-last": { press in
-      if press.place == .map { return press.after.selectedID != press.before.selectedID }
+      if [.map, .overview].contains(press.place) {
+        return press.after.selectedID != press.before.selectedID
+      }
       var again = press.after
       again.press("j", "j")
       return press.rowsDown != 0 && again.text == press.after.text
@@ -59,7 +63,8 @@ extension Expectations {
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
         .constellations: .constellations,
-        .map: .mapList, .mapList: .map,
+        .map: .mapList, .mapList: .map, .overview: .overviewList,
+        .overviewList: .overview,
       ]
       return next[press.place] == press.after.state.place
     },
@@ -69,7 +74,8 @@ extension Expectations {
         .sides: .facets, .page: .page, .balance: .balance, .platforms: .platforms,
         .flows: .flows, .hashtags: .hashtags, .cohorts: .cohorts,
         .constellations: .constellations,
-        .map: .mapList, .mapList: .map,
+        .map: .mapList, .mapList: .map, .overview: .overviewList,
+        .overviewList: .overview,
       ]
       return previous[press.place] == press.after.state.place
     },
@@ -77,6 +83,8 @@ extension Expectations {
       switch press.place {
       case .communities, .detail, .sides: press.after.state.place == .page
       case .changes: press.after.state.place == .page && press.after.selectedID == press.id
+      case .overview, .overviewList:
+        press.after.state.place == .page && press.after.selectedID == press.id
       case .facets: press.after.state.line.text.contains("platform:=")
       case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations:
         press.after.state.place == .communities
@@ -99,11 +107,13 @@ extension Expectations {
       case .communities: press.after.state.message == "Nothing to close here; q quits"
       case .page: press.after.state.place == .communities && press.isSameLine
       case .mapList: press.after.state.place == .map
+      case .overviewList: press.after.state.place == .overview
       default: press.after.state.place == .communities
       }
     },
     "close": { press in
-      press.after.state.place == (press.place == .mapList ? .map : .communities)
+      let below: [Place: Place] = [.mapList: .map, .overviewList: .overview]
+      return press.after.state.place == below[press.place] ?? .communities
         && press.after.effects.isEmpty
     },
     "help": { $0.after.state.place == .help },
@@ -134,6 +144,7 @@ extension Expectations {
     "show-hashtags": { $0.after.state.place == .hashtags },
     "show-map": { $0.after.state.place == .map },
     "show-constellations": { $0.after.state.place == .constellations },
+    "show-overview": { $0.after.state.place == .overview },
     "show-cohorts": { $0.after.state.place == .cohorts },
     "narrow-hashtags": { $0.after.state.place == .figureSearch && $0.isSameLine },
     "narrow-platforms": { $0.after.state.place == .figureSearch && $0.isSameLine },
@@ -158,7 +169,7 @@ extension Expectations {
       switch press.place {
       case .page: press.after.state.place == .communities && press.isSameLine
       case .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations,
-        .map, .mapList:
+        .map, .mapList, .overview, .overviewList:
         press.after.state.place == .communities
       default: press.after.state.message == "There is no place before this"
       }
@@ -176,7 +187,7 @@ extension Expectations {
     "show-changes-in-list": { press in
       switch press.place {
       case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .map,
-        .mapList,
+        .mapList, .overview, .overviewList,
         .page:
         press.after.state.message != nil && press.isSameLine
       case .changes:

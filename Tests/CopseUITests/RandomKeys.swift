@@ -19,7 +19,7 @@ struct RandomKeys {
     "name:\u{202E}evil", "kind:=\"\"", "members:>=100", "near:joyfe~2", "view:communities",
     "view:changes", "view:changes vs:2020", "changes:shown", "view:balance", "view:sides",
     "view:hashtags",
-    "view:cohorts", "view:platforms", "view:flows", "view:map",
+    "view:cohorts", "view:platforms", "view:flows", "view:map", "view:overview",
     "view:flows vs:2020", "group:kind view:cohorts",
     "balance:new", "match:any", "view:constellations", "constellation:joyfe",
     "constellation:joyfe@2021 view:constellations",

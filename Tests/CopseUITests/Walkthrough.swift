@@ -16,6 +16,7 @@ struct Walkthrough {
     state = State(
       audit: audit, line: line, size: Size(columns: columns, rows: rows), charset: charset,
       isRemote: isRemote)
+    carryOut(state.opened())
   }
 
   var screen: Canvas { state.drawn() }
@@ -40,11 +41,16 @@ struct Walkthrough {
 
   private mutating func send(_ event: Event) {
     guard let action = Keymap.standard.action(for: event, in: state.place) else { return }
-    var work = state.update(action)
+    carryOut(state.update(action))
+  }
+
+  private mutating func carryOut(_ asked: [Effect]) {
+    var work = asked
     while !work.isEmpty {
       let effect = work.removeFirst()
       switch effect {
-      case .find(let request): work += state.update(.answered(request.answer()))
+      case .find(let request):
+        if let answer = request.answer() { work += state.update(.answered(answer)) }
       case .settle: work += state.update(.settled)
       case .copy, .openPage, .redraw, .suspend, .quit: effects.append(effect)
       }

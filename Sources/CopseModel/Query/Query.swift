@@ -99,4 +99,6 @@ public enum QueryView: String, CaseIterable, Hashable, Sendable {
   case constellations
   /// Who is connected to one community, laid out around it.
   case map
+  /// Who is connected to whom: every community, by constellation.
+  case overview
 }

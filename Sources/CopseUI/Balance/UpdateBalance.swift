@@ -15,6 +15,7 @@ extension State {
   mutating func moveAcross(by step: Int) -> [Effect] {
     if screen.isOfFigures { return moveAcrossFigures(by: step) }
     if screen == .map { return walkMap(step > 0 ? .right : .left) }
+    if screen == .overview { return walkOverview(step > 0 ? .right : .left) }
     guard case .edition(let year) = balanceRow, let edition = balanceTable?.edition(year) else {
       return say("This row has one number")
     }

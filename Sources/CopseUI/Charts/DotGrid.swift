@@ -14,13 +14,15 @@ struct DotGrid {
   }
 
   /// Draws a straight line, its ends included; dots outside are left out.
-  mutating func line(from start: Point, to end: Point, owner: Int) {
+  ///
+  /// - Parameter every: 1 draws every dot of the line, 2 every other one.
+  mutating func line(from start: Point, to end: Point, owner: Int, every: Int = 1) {
     let steps = max(abs(end.column - start.column), abs(end.row - start.row))
     guard steps > 0 else {
       set(start, owner: owner)
       return
     }
-    for step in 0...steps {
+    for step in stride(from: 0, through: steps, by: every) {
       let rest = steps - step
       // Each is rounded to the nearest, so that the line runs through the middle of its steps.
       set(

@@ -9,6 +9,7 @@ extension State {
     case .page: goToPageChange(by: step)
     case .sides: moveToDifference(by: step)
     case .map: goToMapChange(by: step)
+    case .overview: goToOverviewChange(by: step)
     case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations:
       say("Changes are walked on the list (1), what changed (2) and side by side (4)")
     }
@@ -46,7 +47,8 @@ extension State {
         query.view = nil
         query.showsChanges = true
       }
-    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .page:
+    case .balance, .sides, .platforms, .flows, .hashtags, .cohorts, .constellations, .map,
+      .overview, .page:
       return say("The list of communities (1) says what changed")
     }
   }

@@ -14,6 +14,7 @@ package enum Action: Hashable, Sendable {
   // Going from screen to screen
   case showCommunities, showChanges, showBalance, showSides
   case showPlatforms, showFlows, showHashtags, showCohorts, showConstellations, showMap
+  case showOverview
   case goBackInTrail, goForwardInTrail
   // The query line
   case editQuery, beginHashtag, type(String)
@@ -27,6 +28,7 @@ package enum Action: Hashable, Sendable {
   case narrowFigures, toggleChart
   // The map
   case growMap, shrinkMap
+  case zoomIn, zoomOut, showWhole, panLeft, panRight, panUp, panDown
   // Time
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something

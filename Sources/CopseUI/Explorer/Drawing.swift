@@ -48,8 +48,14 @@ extension State {
       cursors[screen.main] = drawMain(on: &canvas, in: content)
     }
     if let area = layout.mapList {
-      let content = frame(mapListTitle, .mapList, area, layout, on: &canvas)
-      cursors[.mapList] = drawMapList(on: &canvas, in: content, isDimmed: isDimmed)
+      let isWhole = screen == .overview
+      let pane: Place = isWhole ? .overviewList : .mapList
+      let title = isWhole ? overviewListTitle : mapListTitle
+      let content = frame(title, pane, area, layout, on: &canvas)
+      cursors[pane] =
+        isWhole
+        ? drawOverviewList(on: &canvas, in: content, isDimmed: isDimmed)
+        : drawMapList(on: &canvas, in: content, isDimmed: isDimmed)
     }
     if let area = layout.detail {
       let title = shownCommunity?.name ?? ""
@@ -69,6 +75,7 @@ extension State {
     case .platforms, .flows, .hashtags, .cohorts, .constellations:
       drawFigures(on: &canvas, in: area, isDimmed: isDimmed)
     case .map: drawMap(on: &canvas, in: area, isDimmed: isDimmed)
+    case .overview: drawOverview(on: &canvas, in: area, isDimmed: isDimmed)
     case .page: drawPage(on: &canvas, in: area)
     }
   }
@@ -85,6 +92,7 @@ extension State {
     case .cohorts: cohortsTitle
     case .constellations: constellationsTitle
     case .map: mapTitle
+    case .overview: overviewTitle
     case .page: pageCommunity?.name ?? ""
     }
   }

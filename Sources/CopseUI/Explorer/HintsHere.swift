@@ -39,6 +39,7 @@ extension State {
     case .page: tellPage(&hints)
     case .facets: tellFacets(&hints)
     case .map, .mapList: tellMap(&hints)
+    case .overview, .overviewList: tellOverview(&hints)
     case .explanation:
       if case .explanation(let explanation) = layer {
         hints.keep([.open], if: explanation.query != nil)
@@ -119,6 +120,18 @@ extension State {
     hints.keep([.shrinkMap], if: node != nil && degrees > MapPane.degreeRange.lowerBound)
     let isAlone = (shownMap?.neighbourhood.nodes.count ?? 0) < 2
     hints.keep([.moveLeft, .moveRight, .moveUp, .moveDown], if: !isAlone)
+  }
+
+  private func tellOverview(_ hints: inout HintsHere) {
+    let isAlone = (overview?.nodes.count ?? 0) < 2
+    hints.keep([.moveLeft, .moveRight, .moveUp, .moveDown], if: !isAlone)
+    hints.keep([.zoomOut], if: standing.overview.viewport.scale > 1)
+    hints.keep([.zoomIn, .explain, .foldGroup, .open], if: overviewIndex != nil)
+    if place == .overviewList, case .heading(let group) = overviewRow {
+      hints.tell(.open, overviewRows?.isUnfolded(group) == true ? "fold" : "unfold")
+      // Space does the same.
+      hints.keep([.foldGroup], if: false)
+    }
   }
 
   private func tellFacets(_ hints: inout HintsHere) {

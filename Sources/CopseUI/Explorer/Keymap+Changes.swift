@@ -37,6 +37,7 @@ extension Keymap {
 
   /// The panes in which `n` has no rows of their own to walk.
   private static let panesWithoutChanges = Place.panes.filter {
-    !([.changes, .page, .sides] + Place.figures + Place.maps).contains($0)
+    !([.changes, .page, .sides] + Place.figures + Place.maps + Place.overviews)
+      .contains($0)
   }
 }

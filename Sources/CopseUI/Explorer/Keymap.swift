@@ -7,14 +7,18 @@ extension Keymap {
   private static let panes = Place.panes
   private static let panesButPage = Place.panes.filter { $0 != .page }
   private static let panesAndExplanation = Place.panes + [.explanation]
+  /// On the map of the whole, pages are what is seen of it.
+  private static let paged = panesAndExplanation.filter { $0 != .overview }
+  private static let halfPaged = panes.filter { $0 != .overview }
   private static let lists: [Place] = panesAndExplanation + [.choice]
-  private static let listsButMap = lists.filter { $0 != .map }
+  private static let listsButMap = lists.filter { ![.map, .overview].contains($0) }
   private static let numbers: [Place] = [.balance] + Place.figures
   private static let texts: [Place] = [.queryLine, .facetSearch, .figureSearch]
   private static let textsAndHelp = texts + [.help]
 
   package static let standard = Keymap(
-    bindings: figures + changes + page + map + columns + explaining + facets + choosing + line
+    bindings: figures + changes + page + map + overview + columns + explaining + facets + choosing
+      + line
       + time
       + differences
       + panesAndLayers + screens + moving + leaving + help + texting)
@@ -39,6 +43,9 @@ extension Keymap {
       "Show the constellations through the editions, and the bridges", in: panes),
     Binding(["9"], .showMap, "show-map", "Show who is connected to this community", in: panes),
     Binding(
+      ["0"], .showOverview, "show-overview", "Show who is connected to whom, by constellation",
+      in: panes),
+    Binding(
       ["H"], .goBackInTrail, "go-back", "Go back to the place before, as you left it", in: panes),
     Binding(
       ["L"], .goForwardInTrail, "go-forward", "Go forward to the place you came back from",
@@ -55,7 +62,8 @@ extension Keymap {
   ]
 
   /// Where numbers are explained, which is said before what every screen has.
-  private static let explained: [Place] = [.changes, .page, .facets] + numbers + Place.maps
+  private static let explained: [Place] =
+    [.changes, .page, .facets] + numbers + Place.maps + Place.overviews
 
   private static let explaining: [Binding] = [
     Binding(
@@ -70,12 +78,12 @@ extension Keymap {
     Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: listsButMap),
     Binding(
       [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page",
-      in: panesAndExplanation),
+      in: paged),
     Binding(
       [.pageUp, .control("b")], .pageUp, "page-up", "Go up one page",
-      in: panesAndExplanation),
-    Binding([.control("d")], .halfPageDown, "half-page-down", "Go down half a page", in: panes),
-    Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: panes),
+      in: paged),
+    Binding([.control("d")], .halfPageDown, "half-page-down", "Go down half a page", in: halfPaged),
+    Binding([.control("u")], .halfPageUp, "half-page-up", "Go up half a page", in: halfPaged),
     Binding(["g", .home], .moveToFirst, "move-to-first", "Go to the first row", in: lists),
     Binding(["G", .end], .moveToLast, "move-to-last", "Go to the last row", in: lists),
     Binding(

@@ -11,6 +11,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case constellations
   case map
   case mapList
+  case overview
+  case overviewList
   case page
   case facets
   case detail
@@ -35,6 +37,8 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .constellations: "The constellations through the editions"
     case .map: "The map"
     case .mapList: "The list beside the map"
+    case .overview: "The map of the whole"
+    case .overviewList: "The constellations beside the map of the whole"
     case .page: "One community"
     case .facets: "Facets"
     case .detail: "The community beside the list"
@@ -50,8 +54,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   /// The panes of all screens; nothing lies over them when one has the keys.
   package static let panes: [Place] = [
     .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-    .constellations, .map,
-    .mapList, .page, .facets, .detail,
+    .constellations, .map, .mapList, .overview, .overviewList, .page, .facets, .detail,
   ]
 
   /// The panes that are tables of figures.
@@ -60,13 +63,16 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   /// The panes that tell who is connected, as a picture and in words.
   package static let maps: [Place] = [.map, .mapList]
 
+  /// The panes that tell who is connected to whom in all, as a picture and in words.
+  package static let overviews: [Place] = [.overview, .overviewList]
+
   /// Whether a key that writes a character is text here.
   package var takesText: Bool {
     switch self {
     case .queryLine, .facetSearch, .figureSearch, .help: true
     case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-      .constellations, .map,
-      .mapList, .page, .facets, .detail, .explanation, .choice:
+      .constellations, .map, .mapList, .overview, .overviewList, .page, .facets, .detail,
+      .explanation, .choice:
       false
     }
   }

@@ -28,7 +28,9 @@ extension State {
     case .page: return []
     case .communities, .sides:
       if results.found.isEmpty { return [] }
-    case .changes, .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map: break
+    case .changes, .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map,
+      .overview:
+      break
     }
     let missing = screen == .communities && results.query.showsChanges ? results.notRecorded : []
     return results.unanswered.map { RemarkRow.Remark(text: $0.sentence, brief: $0.brief) }

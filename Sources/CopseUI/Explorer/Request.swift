@@ -11,12 +11,32 @@ package struct Request: Sendable {
   let completion: CompletionQuestion?
 
   /// Whether the audit is small enough for an answer within a frame on any machine.
-  package var isQuick: Bool { audit.editions.reduce(0) { $0 + $1.count } <= 10_000 }
+  package var isQuick: Bool {
+    !needsLayout && audit.editions.reduce(0) { $0 + $1.count } <= 10_000
+  }
+
+  /// Whether all communities have to be laid out for the answer, which takes longest by far.
+  package var needsLayout: Bool {
+    query.view == .overview && previous?.whole?.showsParts != query.showsParts
+  }
 
   /// The answer, worked out on whichever thread asks.
-  package func answer() -> Answer {
-    Answer(
-      generation: generation, results: Results(query, in: audit, keeping: previous),
+  ///
+  /// - Parameters:
+  ///   - earlier: another answer about the same audit, of which the layout is kept.
+  ///   - isCancelled: asked every few milliseconds of a layout.
+  /// - Returns: nil when it was cancelled.
+  package func answer(
+    keeping earlier: Answer? = nil, isCancelled: () -> Bool = { false }
+  ) -> Answer? {
+    var whole = needsLayout ? earlier?.results.whole : nil
+    if needsLayout, whole?.showsParts != query.showsParts {
+      whole = WholeNetwork(audit, showsParts: query.showsParts, isCancelled: isCancelled)
+      if whole == nil { return nil }
+    }
+    return Answer(
+      generation: generation,
+      results: Results(query, in: audit, keeping: previous, whole: whole),
       completion: completion.map { Completion($0, in: audit) })
   }
 }

@@ -30,9 +30,17 @@ package struct Results: Sendable {
   let matched: Selection?
   /// The table of figures that the view is; nil for another view.
   let figures: (any FigureTable)?
+  /// What the map of the whole stands on, once it was asked for; it is kept for every view.
+  let whole: WholeNetwork?
+  /// The map of the whole; nil for another view, and until what it stands on is known.
+  let overview: OverviewMap?
 
-  /// - Parameter previous: what was shown before, of which is kept what the query asks again.
-  init(_ query: Query, in audit: Audit, keeping previous: Results? = nil) {
+  /// - Parameters:
+  ///   - previous: what was shown before, of which is kept what the query asks again.
+  ///   - whole: what the map of the whole stands on; nil for that of what was shown before.
+  init(
+    _ query: Query, in audit: Audit, keeping previous: Results? = nil, whole: WholeNetwork? = nil
+  ) {
     let (found, facets) = audit.findWithFacets(query)
     self.query = query
     self.found = found
@@ -52,9 +60,25 @@ package struct Results: Sendable {
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil
     sides = query.view == .sides ? audit.sides(query) : nil
     matched =
-      query.view == .map && query.filter != Filter.everything ? found.communities : nil
+      query.view?.isMap == true && query.filter != Filter.everything ? found.communities : nil
     figures = Self.figures(
       query, comparing: found.comparison, in: audit, keeping: previous?.figures)
+    self.whole = whole ?? previous?.whole
+    overview = Self.overview(
+      query, headline, of: self.whole, in: audit, keeping: previous?.overview)
+  }
+
+  private static func overview(
+    _ query: Query, _ headline: Headline, of whole: WholeNetwork?, in audit: Audit,
+    keeping previous: OverviewMap?
+  ) -> OverviewMap? {
+    guard query.view == .overview, let whole, whole.showsParts == query.showsParts,
+      let year = headline.year ?? audit.years.last
+    else { return nil }
+    let key = OverviewMap.Key(
+      year: year, versus: headline.year == nil ? nil : headline.versus,
+      showsParts: query.showsParts)
+    return previous?.key == key ? previous : OverviewMap(key, of: whole, in: audit)
   }
 
   private static func figures(
@@ -70,7 +94,7 @@ package struct Results: Sendable {
     case .cohorts: CohortFigures(query, in: audit, keeping: previous as? CohortFigures)
     case .constellations:
       ConstellationFigures(query, in: audit, keeping: previous as? ConstellationFigures)
-    case .communities, .changes, .balance, .sides, .map, nil: nil
+    case .communities, .changes, .balance, .sides, .map, .overview, nil: nil
     }
   }
 }
@@ -127,11 +151,14 @@ struct Headline: Sendable {
 }
 
 extension QueryView {
+  /// Whether it dims what the query does not find.
+  fileprivate var isMap: Bool { self == .map || self == .overview }
+
   /// Whether it asks every two editions in a row.
   fileprivate var isOfEveryPair: Bool {
     switch self {
     case .balance, .platforms, .hashtags, .cohorts, .constellations: true
-    case .communities, .changes, .sides, .flows, .map: false
+    case .communities, .changes, .sides, .flows, .map, .overview: false
     }
   }
 }

@@ -22,6 +22,8 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   case constellations
   /// Who is connected to one community, laid out around it.
   case map
+  /// Who is connected to whom: every community, by constellation.
+  case overview
   /// One community, whole.
   case page
 
@@ -38,6 +40,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .cohorts: self = .cohorts
     case .constellations: self = .constellations
     case .map: self = .map
+    case .overview: self = .overview
     }
   }
 
@@ -54,6 +57,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
     case .cohorts: [.cohorts]
     case .constellations: [.constellations]
     case .map: Place.maps
+    case .overview: Place.overviews
     case .page: [.page]
     }
   }
@@ -62,7 +66,7 @@ package enum Screen: CaseIterable, Hashable, Sendable {
   var isOfFigures: Bool {
     switch self {
     case .platforms, .flows, .hashtags, .cohorts, .constellations: true
-    case .communities, .changes, .balance, .sides, .map, .page: false
+    case .communities, .changes, .balance, .sides, .map, .overview, .page: false
     }
   }
 

@@ -49,7 +49,7 @@ package struct ScreenLayout: Hashable, Sendable {
     self.panes = panes
     self.hints = hints
     isFramed = panes.rows >= 6 && size.columns >= 40
-    if screen == .map {
+    if screen == .map || screen == .overview {
       (main, mapList) = Self.splitMap(panes, pane)
       facets = nil
       detail = nil
@@ -77,7 +77,7 @@ package struct ScreenLayout: Hashable, Sendable {
       showsChanges && pane != .detail && panes.columns < columnsForThreeWithChanges
         ? splitWithFacets(panes, pane) : splitAroundList(panes, pane)
     case .changes, .sides: splitWithFacets(panes, pane)
-    case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .page:
+    case .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .overview, .page:
       (nil, panes, nil)
     }
   }
@@ -119,7 +119,7 @@ package struct ScreenLayout: Hashable, Sendable {
       let (map, list) = panes.splitting(right: max(32, panes.columns * 3 / 10))
       return (map, list)
     }
-    return pane == .mapList ? (nil, panes) : (panes, nil)
+    return pane == .mapList || pane == .overviewList ? (nil, panes) : (panes, nil)
   }
 
   /// What a pane's frame leaves for its rows.

@@ -41,6 +41,7 @@ package struct State: Sendable {
   var detail: ShownDetail?
   var shownPage: ShownPage?
   var shownMap: ShownMap?
+  var overviewRows: OverviewRows?
   /// Nil while the figures are not narrowed.
   var narrowedFigures: NarrowedFigures?
   /// What the last action had to say, until the next one.
@@ -71,7 +72,12 @@ package struct State: Sendable {
     shownCommunity = results.found.first
     pane = screen.main
     standing.facets.cursor = facetRows.first { $0.isSelectable }?.id
-    if screen == .changes || screen == .map { keepCursorsOnScreen() }
+    if [.changes, .map, .overview].contains(screen) { keepCursorsOnScreen() }
+  }
+
+  /// What is still to be worked out when the first frame is shown.
+  package mutating func opened() -> [Effect] {
+    results.overview == nil && screen == .overview ? lineChanged() : []
   }
 
   /// What could not be read as it stands must not be overlooked.
@@ -103,6 +109,7 @@ package struct State: Sendable {
     case .sides: sidesCommunity
     case .platforms, .flows, .hashtags, .cohorts, .constellations: figureCommunity
     case .map: mapNode?.community
+    case .overview: overviewCommunity
     case .page: pageCommunity
     }
   }

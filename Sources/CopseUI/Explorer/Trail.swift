@@ -78,6 +78,7 @@ struct Standing: Hashable, Sendable {
   var sides = SidesPane()
   var figures: [Screen: FigurePane] = [:]
   var map = MapPane()
+  var overview = OverviewPane()
   /// The community whose page is open; nil when none is.
   var page: CommunityPage?
 }

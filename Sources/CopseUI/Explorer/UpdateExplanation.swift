@@ -12,6 +12,7 @@ extension State {
     case .platforms, .flows, .hashtags, .cohorts, .constellations: return explainFigure()
     case .facets: return explainFacet()
     case .map, .mapList: return explainMap()
+    case .overview, .overviewList: return explainOverview()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
       .help, .explanation, .choice:
       guard let community = communityOfLine ?? selectedCommunity else {

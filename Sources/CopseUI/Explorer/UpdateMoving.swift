@@ -10,11 +10,9 @@ extension State {
       switch place {
       case .facets, .facetSearch: layout.facets
       case .detail: layout.detail
-      case .mapList: layout.mapList
+      case .mapList, .overviewList: layout.mapList
       case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-        .constellations, .map,
-        .page,
-        .queryLine, .figureSearch, .choice:
+        .constellations, .map, .overview, .page, .queryLine, .figureSearch, .choice:
         layout.main
       case .help: helpArea
       case .explanation: layout.panes
@@ -33,6 +31,8 @@ extension State {
     case .queryLine: return screen == .communities ? moveInList(by: step) : []
     case .map: return moveOnMap(by: step)
     case .mapList: moveInMapList(by: step)
+    case .overview: return moveOnOverview(by: step)
+    case .overviewList: moveInOverviewList(by: step)
     case .facets, .facetSearch: moveInFacets(by: step)
     case .detail: return moveInDetail(by: step)
     case .help: moveInHelp(by: step)
@@ -84,7 +84,9 @@ extension State {
   /// The cursor of the screen's rows, or nil on a screen that has another kind of cursor.
   var rowCursor: WritableKeyPath<Standing, RowCursor>? {
     switch screen {
-    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map: nil
+    case .communities, .balance, .platforms, .flows, .hashtags, .cohorts, .constellations, .map,
+      .overview:
+      nil
     case .changes: \.changes.cursor
     case .sides: \.sides.cursor
     case .page: standing.page == nil ? nil : \.pageCursor
@@ -98,7 +100,7 @@ extension State {
     case .changes: changeRows.count
     case .balance: balanceTable?.rows.count ?? 0
     case .sides: sides?.count ?? 0
-    case .platforms, .flows, .hashtags, .cohorts, .constellations, .map: 0
+    case .platforms, .flows, .hashtags, .cohorts, .constellations, .map, .overview: 0
     case .page: pageLines.count
     }
   }
@@ -117,6 +119,7 @@ extension State {
     keepHelpOnScreen()
     keepPage()
     keepMap()
+    keepOverview()
     if let main = layout.main {
       let height = layout.content(of: main).rows - sidesHeadingRows
       if screen == .changes { placeChangesCursor() }

@@ -28,6 +28,7 @@ extension State {
     case .platforms, .flows, .hashtags, .cohorts, .constellations: return openFigure()
     case .sides: return openSides()
     case .map, .mapList: return openOnMap()
+    case .overview, .overviewList: return openOnOverview()
     case .page: return openLine()
     case .facets: return chooseFacetValue(excluding: false)
     case .queryLine, .facetSearch, .figureSearch: return accept()

@@ -18,6 +18,10 @@ extension State {
     if view == .map, let selected {
       standing.map = MapPane(centre: selected, degrees: standing.map.degrees)
     }
+    if view == .overview, let selected {
+      standing.overview.selected = selected
+      standing.overview.heading = nil
+    }
     let effects = rewriteLine { $0.view = view == .communities ? nil : view }
     settleOnScreen()
     return effects
@@ -114,6 +118,7 @@ extension State {
     case .cohorts: "Cohorts"
     case .constellations: "Constellations"
     case .map: "Map"
+    case .overview: "The whole"
     case .page: pageCommunity?.name ?? "Community"
     }
   }

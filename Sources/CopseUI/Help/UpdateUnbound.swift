@@ -72,6 +72,10 @@ extension State {
     case .cohorts: return isReadable || isSameScreen ? [.showCohorts] : nil
     case .constellations: return isReadable || isSameScreen ? [.showConstellations] : nil
     case .map: return isReadable || isSameScreen ? [.showMap] : nil
+    case .overview: return isReadable || isSameScreen ? [.showOverview] : nil
+    case .overviewList:
+      if isSameScreen { return [.nextPane] }
+      return isReadable ? [.showOverview, .nextPane] : nil
     case .mapList:
       if isSameScreen { return [.nextPane] }
       return isReadable ? [.showMap, .nextPane] : nil

@@ -107,7 +107,8 @@ extension Neighbourhood {
 }
 
 extension MapDirection {
-  fileprivate var word: String {
+  /// Where it leads: `to the left`.
+  var word: String {
     switch self {
     case .left: "to the left"
     case .right: "to the right"

@@ -34,6 +34,7 @@ struct Explorer: ~Copyable {
 
   /// Runs until the person leaves or the terminal goes away.
   mutating func run() -> ExitStatus {
+    _ = carryOutAll(state.opened())
     while true {
       terminal.show(state.drawn())
       if let status = handle(nextEvent()) { return status }
@@ -67,7 +68,12 @@ struct Explorer: ~Copyable {
   }
 
   private mutating func update(_ actions: [Action]) -> ExitStatus? {
-    var effects = actions.flatMap { state.update($0) }
+    carryOutAll(actions.flatMap { state.update($0) })
+  }
+
+  /// - Returns: How the program ends, or nil when it goes on.
+  private mutating func carryOutAll(_ effects: [Effect]) -> ExitStatus? {
+    var effects = effects
     while !effects.isEmpty {
       let effect = effects.removeFirst()
       if effect == .quit { return .done }
@@ -81,7 +87,9 @@ struct Explorer: ~Copyable {
     switch effect {
     case .find(let request):
       // What takes less than a frame needs no other thread.
-      if request.isQuick { return state.update(.answered(request.answer())) }
+      if request.isQuick, let answer = request.answer() {
+        return state.update(.answered(answer))
+      }
       finder.find(request)
     case .settle: isUnsettled = true
     case .copy(let text):

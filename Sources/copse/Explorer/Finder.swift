@@ -41,8 +41,14 @@ final class Finder: Sendable {
   }
 
   private func answerAll() {
+    var last: Answer?
     while let request = takeRequest() {
-      let answer = request.answer()
+      // A layout that the next request needs too is finished for it.
+      let answer = request.answer(keeping: last) {
+        work.withLock { $0.next.map { !$0.needsLayout } ?? false }
+      }
+      guard let answer else { continue }
+      last = answer
       work.withLock { $0.answers.append(answer) }
       waker.wake()
     }

@@ -68,7 +68,8 @@ struct Explorer {
     var work = state.update(action)
     while !work.isEmpty {
       switch work.removeFirst() {
-      case .find(let request): work += state.update(.answered(request.answer()))
+      case .find(let request):
+        if let answer = request.answer() { work += state.update(.answered(answer)) }
       case .settle: work += state.update(.settled)
       case .copy, .openPage, .redraw, .suspend, .quit: break
       }
