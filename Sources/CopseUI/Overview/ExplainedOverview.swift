@@ -25,22 +25,31 @@ extension State {
     }
     return explain(
       NumberExplanation(
-        group.name, meaning: meaning, query: query(of: communities), rows: communities
+        group.name, meaning: meaning, query: query(of: communities, group.kind), rows: communities
       ).explanation)
   }
 
-  /// The line that finds communities of one edition by their ids; nil where it would find others.
-  private func query(of communities: [Community]) -> Query? {
-    let years = Set(communities.map(\.year))
-    guard let year = years.first, years.count == 1 else { return nil }
-    let query = Query(
-      filter: .term(.id(communities.map(\.id))), at: year == audit.years.last ? nil : .year(year),
-      showsParts: results.query.showsParts)
-    let found = audit.find(query)
-    let isSame =
-      found.count == communities.count
-      && communities.allSatisfy { found.index(of: $0.number) != nil }
-    return isSame ? query : nil
+  /// The shortest line that finds communities of one edition; nil where it would find others.
+  private func query(of communities: [Community], _ kind: OverviewGroup.Kind) -> Query? {
+    guard let first = communities.first, communities.allSatisfy({ $0.year == first.year }) else {
+      return nil
+    }
+    let brief: Term? =
+      switch kind {
+      case .constellation: .constellation([first.id], year: nil)
+      case .unconnected: .number(.connections, [NumberRange(0, 0)])
+      case .notRecorded, .went: nil
+      }
+    let terms = [brief, .id(communities.map(\.id))].compactMap(\.self)
+    let at: EditionChoice? = first.year == audit.years.last ? nil : .year(first.year)
+    let queries = terms.lazy.map {
+      Query(filter: .term($0), at: at, showsParts: results.query.showsParts)
+    }
+    return queries.first { query in
+      let found = audit.find(query)
+      return found.count == communities.count
+        && communities.allSatisfy { found.index(of: $0.number) != nil }
+    }
   }
 
   private static func told(_ number: Int, _ one: String, _ many: String) -> String {

@@ -30,8 +30,7 @@ struct NumberExplanation {
 
   var explanation: Explanation {
     let line = query?.description ?? ""
-    let shown =
-      query == nil ? "" : line.isEmpty ? "every community (an empty line)" : Self.brief(line)
+    let shown = query == nil ? "" : line.isEmpty ? "every community (an empty line)" : line
     let key = Keymap.standard.bindings.first { $0.action == .open && $0.places == [.explanation] }
     let way = key?.keys.first.map { "; \($0.name) lists them" } ?? ""
     let count = rows.count == 1 ? "1 row" : "\(rows.count) rows"
@@ -43,11 +42,6 @@ struct NumberExplanation {
         + rows.prefix(Self.mostRows).map { .text(Self.text(of: $0)) }
         + (rest > 0 ? [.text("and \(rest) more")] : []),
       query: rows.isEmpty ? nil : query)
-  }
-
-  /// A line of dozens of ids is no reading matter, and would hide what follows.
-  private static func brief(_ line: String) -> String {
-    line.count <= 240 ? line : "\(line.prefix(120))… (\(line.count) characters)"
   }
 
   /// `JoyFE: joyfe, communities-2024.csv:4`.
