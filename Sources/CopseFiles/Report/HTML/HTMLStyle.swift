@@ -48,7 +48,10 @@ enum HTMLStyle {
     @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--quiet:#444;--line:#bbb;\
     --wash:#fff;--link:#000;--note:#fff}@page{margin:16mm 14mm}body{font-size:10pt}\
     nav{display:none}main{max-width:none;padding:0}h2,h3,caption,figcaption{break-after:avoid}\
-    tr,figure,.note{break-inside:avoid}thead{display:table-header-group}.table{overflow:visible}\
+    tr,li,figure,.note{break-inside:avoid}thead{display:table-header-group}\
+    thead,h2+p,tbody tr:first-child{break-after:avoid}\
+    tbody tr:last-child,.below{break-before:avoid}\
+    .pictures{display:block}figure{max-width:12cm;margin:0 0 .8rem}.table{overflow:visible}\
     summary{display:none}details::details-content{display:block;content-visibility:visible;\
     height:auto}}
 
