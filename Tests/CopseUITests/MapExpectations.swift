@@ -16,6 +16,14 @@ extension Expectations {
     "previous-connected": { press in
       press.after.selectedID != press.before.selectedID || press.after.state.message != nil
     },
+    "mark": { press in
+      press.isSameLine
+        && (press.after.state.message?.hasPrefix("Marked ") ?? false
+          || press.after.state.message == "No community is selected")
+    },
+    "show-chain": { press in
+      press.isSameLine && press.after.state.message?.hasPrefix("No community is ") ?? false
+    },
     "put-in-middle": { press in
       let name = press.before.state.selectedCommunity?.name.prefix(20) ?? "nobody"
       return press.after.text.contains("Map of \(name)") && press.id == press.after.selectedID

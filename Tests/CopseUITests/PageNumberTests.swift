@@ -125,6 +125,7 @@ import Testing
   /// The number that a line states of communities; nil for other lines.
   private static func number(of words: String) -> Int? {
     let numbers = words.split { !$0.isNumber }.compactMap { Int($0) }
+    if words.hasPrefix("Constellation in") { return numbers.last }
     let starts = ["Connections in", "Connections of", "Parts:"]
     if starts.contains(where: words.hasPrefix) {
       return words.split(separator: ": ").dropFirst().first.flatMap {

@@ -38,6 +38,35 @@ extension Network {
 }
 
 extension Edition {
+  /// The same chain as that of the network of all its communities, which need not be put in order.
+  fileprivate func chain(from start: Int, to end: Int) -> CommunityChain? {
+    guard let graph, let from = columns.row(of: start), let to = columns.row(of: end) else {
+      return nil
+    }
+    let isForward = comesBefore(from, to) || from == to
+    let (first, last) = isForward ? (from, to) : (to, from)
+    let distances = graph.distances(from: last)
+    guard distances[first] >= 0 else { return nil }
+    var rows = [first]
+    while let row = rows.last, row != last {
+      let nearer = graph.neighbours(of: row).lazy.map(Int.init)
+        .filter { distances[$0] == distances[row] - 1 }.min(by: comesBefore)
+      guard let nearer else { return nil }
+      rows.append(nearer)
+    }
+    if !isForward { rows.reverse() }
+    return CommunityChain(
+      communities: rows.map { self[$0] },
+      links: zip(rows, rows.dropFirst()).map { from, to in
+        CommunityChain.Link(kinds: kinds(ofConnection: from, to), gathered: [])
+      })
+  }
+
+  /// The order of the nodes of a network.
+  private func comesBefore(_ row: Int, _ other: Int) -> Bool {
+    (self[row].id, self[row].name, row) < (self[other].id, self[other].name, other)
+  }
+
   /// The kinds of the connection between two rows; empty where there is none, or none is stated.
   fileprivate func kinds(ofConnection row: Int, _ other: Int) -> String {
     columns.connections?.connections(of: row).first { $0.row == other }?.kinds ?? ""
@@ -55,7 +84,11 @@ extension Audit {
   public func chain(
     from start: Int, to end: Int, at year: Int, gathered: [Gathering] = []
   ) -> CommunityChain? {
-    guard let edition = edition(of: year) else { return nil }
+    let known = storage.shownIDs.indices
+    guard let edition = edition(of: year), known.contains(start), known.contains(end) else {
+      return nil
+    }
+    if gathered.isEmpty { return edition.chain(from: start, to: end) }
     let network = Network(of: edition, edition, gathering: gathered)
     guard let from = network.communities.firstIndex(where: { $0.number == start }),
       let to = network.communities.firstIndex(where: { $0.number == end })

@@ -11,6 +11,8 @@ struct CommunityList {
   let editions: Int
   /// Whether any community of the audit is inferred.
   let hasInferred: Bool
+  /// The number of the community that is marked; nil for none.
+  let marked: Int?
 
   /// Draws the rows that the window shows.
   ///
@@ -33,7 +35,7 @@ struct CommunityList {
     return CommunityRow(
       community: community, events: Mark.events(kinds), group: group(at: index, isFirst: isFirst),
       changes: results.comparisonInList.map { ChangeWords(of: community.number, in: $0) },
-      hasInferred: hasInferred, columns: columns)
+      hasInferred: hasInferred, isMarked: community.number == marked, columns: columns)
   }
 
   /// What the list is grouped by, on the first row of each group and of the screen.

@@ -11,9 +11,16 @@ struct CommunityRow {
   let changes: ChangeWords?
   /// Whether any row has the badge of an inferred one, so that there is room for it.
   let hasInferred: Bool
+  /// Whether it is the one end of a chain.
+  let isMarked: Bool
   let columns: CommunityColumns
 
   func draw(on canvas: inout Canvas, in line: Rect) {
+    if isMarked {
+      canvas.write(
+        Mark.marked.text(in: canvas.charset), in: line.splitting(left: 1).right,
+        style: Mark.marked.style)
+    }
     var rest = line.splitting(left: RowDrawing.margin).right
     func take(_ width: Int) -> Rect {
       let (cell, right) = rest.splitting(left: width)

@@ -26,6 +26,8 @@ package enum Action: Hashable, Sendable {
   case includeValue, excludeValue, searchFacet
   // Figures
   case narrowFigures, toggleChart
+  // Chains
+  case markCommunity, showChain
   // The map
   case growMap, shrinkMap
   case zoomIn, zoomOut, showWhole, panLeft, panRight, panUp, panDown

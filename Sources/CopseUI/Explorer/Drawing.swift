@@ -123,7 +123,8 @@ extension State {
     }
     let list = CommunityList(
       results: results, cursor: standing.list, hasKeys: place == .communities, isDimmed: isDimmed,
-      editions: audit.years.count, hasInferred: audit.hasInferred)
+      editions: audit.years.count, hasInferred: audit.hasInferred,
+      marked: marked)
     return list.draw(on: &canvas, in: area)
   }
 

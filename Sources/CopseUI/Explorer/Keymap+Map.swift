@@ -3,6 +3,15 @@ import TerminalCanvas
 // The keys of the map.
 
 extension Keymap {
+  static let chain: [Binding] = [
+    Binding(
+      ["m"], .markCommunity, "mark", "Mark the community as one end of a chain, or no longer",
+      in: Place.panes),
+    Binding(
+      ["p"], .showChain, "show-chain",
+      "Show the shortest chain of connections from the community that is marked", in: Place.panes),
+  ]
+
   static let map: [Binding] = [
     Binding(
       ["h", .left], .moveLeft, "walk-left", "Go to the nearest community on the left", in: [.map],

@@ -21,7 +21,7 @@ extension Keymap {
       + line
       + time
       + differences
-      + panesAndLayers + screens + moving + leaving + help + texting)
+      + panesAndLayers + screens + chain + moving + leaving + help + texting)
 
   private static let screens: [Binding] = [
     Binding(["1"], .showCommunities, "show-communities", "Show the list of communities", in: panes),

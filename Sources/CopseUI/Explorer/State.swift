@@ -44,6 +44,8 @@ package struct State: Sendable {
   var overviewRows: OverviewRows?
   /// Nil while the figures are not narrowed.
   var narrowedFigures: NarrowedFigures?
+  /// The number of the community that is one end of a chain; nil while none is marked.
+  var marked: Int?
   /// What the last action had to say, until the next one.
   package internal(set) var message: String?
 

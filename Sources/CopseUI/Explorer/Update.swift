@@ -51,6 +51,8 @@ extension State {
     case .panRight: panOverview(x: 1)
     case .panUp: panOverview(y: -1)
     case .panDown: panOverview(y: 1)
+    case .markCommunity: markCommunity()
+    case .showChain: showChain()
     case .growMap: growMap(by: 1)
     case .shrinkMap: growMap(by: -1)
     case .goBackInTrail: goBackInTrail()

@@ -11,6 +11,8 @@ extension State {
     case .order(let key): return sort(by: key)
     case .copy(let text, let what): return copy(text, what: what)
     case .figure(let figure): return list(figure)
+    case .community(let number): return goToStep(number)
+    case .chainOnMap(let ends): return showOnMap(ends)
     }
   }
 

@@ -71,6 +71,7 @@ extension State {
       return []
     }
     if clearFigureSearch() { return [] }
+    if clearChain() { return [] }
     if pane != screen.main { return go(to: screen.main) }
     if trail.wasOpened || (screen != .communities && !trail.past.isEmpty) {
       return goBackInTrail()

@@ -21,11 +21,13 @@ enum MapListRow: Hashable, Sendable {
     let order =
       nodes.indices.filter { nodes[$0].distance != nil }
       + nodes.indices.filter { nodes[$0].distance == nil }
+    let beyond = neighbourhood.degrees + 1
     for index in order {
-      let node = nodes[index]
-      if node.distance != distance {
-        distance = .some(node.distance)
-        rows.append(.heading(heading(of: node.distance, in: neighbourhood)))
+      // Of what is not within reach, the chain alone is there.
+      let own = nodes[index].distance.map { min($0, beyond) }
+      if own != distance {
+        distance = .some(own)
+        rows.append(.heading(heading(of: own, in: neighbourhood)))
       }
       rows.append(.node(index))
     }
@@ -37,6 +39,7 @@ enum MapListRow: Hashable, Sendable {
   private static func heading(of distance: Int?, in neighbourhood: Neighbourhood) -> String {
     switch distance {
     case 0: return "In the middle"
+    case let distance? where distance > neighbourhood.degrees: return "Further away, on the chain"
     case let distance?:
       let count =
         neighbourhood.counts.indices.contains(distance - 1)

@@ -9,6 +9,8 @@ struct MapListView {
   let window: Window
   /// The numbers of those that the query finds; nil for all.
   let matched: Selection?
+  /// The number of the community that is marked; nil for none.
+  let marked: Int?
   let hasKeys: Bool
   let isDimmed: Bool
 
@@ -39,6 +41,11 @@ struct MapListView {
     let status = Mark(of: node.community)
     canvas.write(status.text(in: canvas.charset), in: take(1), style: status.style)
     let change = take(2)
+    if node.community.number == marked {
+      let mark = Mark.marked
+      canvas.write(
+        mark.text(in: canvas.charset), in: change.splitting(left: 1).right, style: mark.style)
+    }
     if let mark = Mark(of: node) {
       canvas.write(mark.text(in: canvas.charset), in: change, style: mark.style)
     }

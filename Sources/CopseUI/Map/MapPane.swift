@@ -14,6 +14,8 @@ struct MapPane: Hashable, Sendable {
   var selected: Int?
   /// The step that led there, so that turning round leads back.
   var lastStep: MapWalk.Step?
+  /// The two ends of the chain that is shown; nil while none is.
+  var chain: ChainEnds?
   /// The window of the list beside the map.
   var window = Window()
 }
@@ -25,7 +27,8 @@ extension State {
     guard screen == .map, let centre = standing.map.centre, let year = mapYear else { return nil }
     return ShownMap.Key(
       centre: centre, degrees: standing.map.degrees, year: year,
-      versus: results.headline.year == nil ? nil : results.headline.versus, most: mostOnMap)
+      versus: results.headline.year == nil ? nil : results.headline.versus, most: mostOnMap,
+      ends: standing.map.chain, gathered: results.query.gathered, chain: mapChain)
   }
 
   /// How many communities the picture has room for, so that most of them have their name.

@@ -20,7 +20,8 @@ extension State {
     }
     let (picture, words) = area.splitting(
       bottom: area.rows >= 20 ? 3 : area.rows >= 8 ? 2 : area.rows >= 4 ? 1 : 0)
-    let view = MapView(map: map, selected: mapIndex, matched: results.matched, ink: chartInk)
+    let view = MapView(
+      map: map, selected: mapIndex, matched: results.matched, marked: marked, ink: chartInk)
     let (cursor, unnamed) = view.draw(on: &canvas, in: picture)
     if isDimmed { canvas.add(.dim, to: picture) }
     let note = Wrapping.lines(of: mapNote(of: map, unnamed: unnamed), columns: words.columns) {
@@ -36,7 +37,7 @@ extension State {
     guard let map = shownMap else { return area.origin }
     let list = MapListView(
       map: map, selected: mapListedIndex, window: standing.map.window, matched: results.matched,
-      hasKeys: place == .mapList, isDimmed: isDimmed)
+      marked: marked, hasKeys: place == .mapList, isDimmed: isDimmed)
     return list.draw(on: &canvas, in: area)
   }
 
@@ -68,7 +69,8 @@ extension State {
     let drawn = map.neighbourhood.nodes.count
     let total = map.listed.total
     // The first words are those that a narrow window keeps.
-    var parts = drawn < total ? ["\(drawn) of \(total) are drawn."] : []
+    var parts = chainNote.map { [$0] } ?? []
+    if drawn < total { parts.append("\(drawn) of \(total) are drawn.") }
     if unnamed > 0 { parts.append("\(unnamed) have no room for a name.") }
     parts.append(map.listed.summary)
     return parts.joined(separator: " ")

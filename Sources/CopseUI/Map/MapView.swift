@@ -8,6 +8,8 @@ struct MapView {
   let selected: Int
   /// The numbers of those that the query finds; nil for all.
   let matched: Selection?
+  /// The number of the community that is marked; nil for none.
+  let marked: Int?
   let ink: ChartInk?
 
   /// More lines than these would be a tangle; then only those to what one stands on are drawn
@@ -23,6 +25,7 @@ struct MapView {
   func draw(on canvas: inout Canvas, in area: Rect) -> (cursor: Point?, unnamed: Int) {
     let cells = nodes.indices.map { cell(of: $0, in: area) }
     drawLines(on: &canvas, in: area)
+    drawChain(on: &canvas, in: area)
     drawChanges(cells, on: &canvas, in: area)
     let unnamed = drawLabels(cells, on: &canvas, in: area)
     for index in nodes.indices.reversed() { drawMark(index, cells[index], on: &canvas, in: area) }
@@ -61,6 +64,25 @@ struct MapView {
       }
     }
     grid.draw(on: &canvas, in: area) { Stroke(rawValue: $0)?.style ?? .dim }
+  }
+
+  /// The chain lies over all lines, and is drawn twice as thick.
+  private func drawChain(on canvas: inout Canvas, in area: Rect) {
+    let chain = map.chain
+    guard chain.count > 1 else { return }
+    let plane = DotPlane(size: area.size, ink: ink ?? ChartInk(canvas.charset))
+    var grid = DotGrid(plane)
+    for (one, other) in zip(chain, chain.dropFirst()) {
+      let (from, to) = (dot(of: one, plane, in: area), dot(of: other, plane, in: area))
+      let isFlat = abs(from.row - to.row) < abs(from.column - to.column)
+      for shift in 0...1 {
+        let (across, down) = isFlat ? (0, shift) : (shift, 0)
+        grid.line(
+          from: Point(column: from.column + across, row: from.row + down),
+          to: Point(column: to.column + across, row: to.row + down), owner: 0)
+      }
+    }
+    grid.draw(on: &canvas, in: area) { _ in Style.color(.yellow).adding(.bold) }
   }
 
   /// The dot in the middle of the cell of a mark.
@@ -121,7 +143,8 @@ struct MapView {
       return
     }
     let node = nodes[index]
-    let mark = Mark(of: node) ?? Mark(of: node.community)
+    let mark =
+      node.community.number == marked ? .marked : Mark(of: node) ?? Mark(of: node.community)
     canvas.write(
       mark.text(in: canvas.charset), in: box, style: isFound(node) ? mark.style : .dim)
   }
@@ -129,7 +152,11 @@ struct MapView {
   /// - Returns: how many names had no room.
   private func drawLabels(_ cells: [Point], on canvas: inout Canvas, in area: Rect) -> Int {
     let order = labelled
-    let names = order.map { nodes[$0].community.name }
+    let chain = map.chain
+    let names = order.map { index in
+      let step = chain.firstIndex(of: index).map { "\($0 + 1) " } ?? ""
+      return step + nodes[index].community.name
+    }
     let placed = MapLabels(
       in: MapBox(area),
       marks: order.map { MapBox(x: cells[$0].column, y: cells[$0].row, width: 1) },
@@ -149,9 +176,13 @@ struct MapView {
 
   /// Whose name has room first: where one stands, the middle, those found, then the others.
   private var labelled: [Int] {
-    let first = [selected, 0].filter(nodes.indices.contains)
-    let rest = nodes.indices.filter { $0 != selected && $0 != 0 }
-    return (selected == 0 ? Array(first.prefix(1)) : first) + rest.filter { isFound(nodes[$0]) }
+    var first: [Int] = []
+    for index in [selected] + map.chain + [0]
+    where nodes.indices.contains(index) && !first.contains(index) {
+      first.append(index)
+    }
+    let rest = nodes.indices.filter { !first.contains($0) }
+    return first + rest.filter { isFound(nodes[$0]) }
       + rest.filter { !isFound(nodes[$0]) }
   }
 

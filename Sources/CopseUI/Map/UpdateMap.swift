@@ -47,7 +47,8 @@ extension State {
     guard let community = mapNode?.community else { return say(reasonForNoMap) }
     if community.number == standing.map.centre { return openPage(of: community.number) }
     leave(opening: false)
-    standing.map = MapPane(centre: community.number, degrees: standing.map.degrees)
+    standing.map = MapPane(
+      centre: community.number, degrees: standing.map.degrees, chain: standing.map.chain)
     keepCursorsOnScreen()
     return []
   }

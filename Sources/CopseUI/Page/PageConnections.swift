@@ -16,13 +16,19 @@ struct PageConnections {
         ? []
         : subject.wrapped.text("not recorded in \(subject.years(missing))", style: .dim)
           .entry(.remark(.connections, "not recorded")))
-      + rows.flatMap { connection, fate in
+      + inOrder(rows).flatMap { connection, fate in
         subject.row(
           connection.years, words(connection, fate), mark: fate.mark,
           style: fate.isPast ? .dim : .plain
         ).entry(
           .connection(connection.other), target: connection.other, isChange: fate.mark != nil)
       }
+  }
+
+  /// What is new, what is gone, what is as it was, and what was at another time.
+  private func inOrder(_ rows: [Row]) -> [Row] {
+    let orders: [[Fate]] = [[.new], [.gone], [.kept, .unknown], [.past]]
+    return orders.flatMap { fates in rows.filter { fates.contains($0.fate) } }
   }
 
   /// What became of a connection from the year compared with to the year shown.

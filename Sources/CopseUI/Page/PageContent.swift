@@ -7,7 +7,8 @@ struct PageContent {
 
   var lines: [PageLine] {
     PageHeading(subject: subject).lines + lasting.years + lasting.cells
-      + PageKin(subject: subject).lines + PageConnections(subject: subject).lines + lasting.rows
+      + PageKin(subject: subject).lines + PageConstellation(subject: subject).lines
+      + PageConnections(subject: subject).lines + lasting.rows
   }
 }
 

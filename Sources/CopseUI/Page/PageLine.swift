@@ -29,7 +29,8 @@ struct PageLine: Hashable, Sendable {
   }
 
   enum Section: Hashable, Sendable {
-    case heading, years, cells, continues, continuedBy, wholes, parts, connections, rows
+    case heading, years, cells, continues, continuedBy, wholes, parts, constellation, connections,
+      rows
   }
 
   let entry: Entry

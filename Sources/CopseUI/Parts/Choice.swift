@@ -8,6 +8,10 @@ struct Choice: Hashable, Sendable {
     case order(String)
     /// A text for the clipboard, and what it is.
     case copy(String, what: String)
+    /// The page of a community by its number, or on the map the community itself.
+    case community(Int)
+    /// The chain between two communities, on the map.
+    case chainOnMap(ChainEnds)
     /// A figure of the title, whose communities are listed.
     case figure(TitleFigure)
   }

@@ -36,8 +36,9 @@ struct MapCommand: AuditCommand {
       let ends = try path.map { id throws(CommandFailure) in
         try node(of: id, in: network, of: opened.audit)
       }
-      MapPath(in: network, from: ends[0], to: ends[1])
-        .write(as: options.format, to: &console.output)
+      let path = MapPath(in: network, from: ends[0], to: ends[1])
+      path.write(as: options.format, to: &console.output)
+      if let remark = path.remark(on: options.format) { console.errors.writeLine(remark) }
     }
     return .done
   }

@@ -32,6 +32,14 @@ struct MapPath {
     }
   }
 
+  /// What must be known beside what stands there; nothing of a chain, and where the answer says it.
+  func remark(on format: ReportFormat) -> String? {
+    switch format {
+    case .text, .markdown: nil
+    case .csv, .json: nodes == nil ? lines.first.map(visibleMarks) : nil
+    }
+  }
+
   private var lines: [String] {
     guard let nodes else {
       return [

@@ -27,8 +27,18 @@ extension MappedEdition {
 
   /// What is cut off without a node.
   ///
-  /// - Complexity: O(*nodes* × log *nodes* + *connections*).
+  /// - Complexity: O(*nodes* + *connections*).
   public func cut(without node: Int) -> Cut {
-    network.graph.cuts(of: constellations.grouping)[node]
+    let pieces = network.graph.piecesCutOff(without: node)
+    let groups = constellations.grouping.groupOfNode
+    var lost: [Int: Int] = [:]
+    for member in pieces.joined() { lost[groups[member], default: 0] += 1 }
+    var left: [Int: Int] = [:]
+    for (member, group) in groups.enumerated() where member != node && lost[group] != nil {
+      left[group, default: 0] += 1
+    }
+    return Cut(
+      nodes: lost.values.reduce(0, +), pieces: pieces.count,
+      groups: lost.count { left[$0.key] == $0.value })
   }
 }

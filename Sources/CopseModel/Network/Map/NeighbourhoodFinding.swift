@@ -9,11 +9,14 @@ struct NeighbourhoodFinding {
   private let other: (index: Int, columns: EditionColumns)?
   private let reach: Reach
   private let reachBefore: Reach?
+  /// The communities that are shown however far away they are, and how far that is; nil without any.
+  private let further: (numbers: [Int], reach: Reach)?
   /// By community: its place among those that are shown, or -1.
   private var places: [Int32]
 
   init(
-    storage: AuditStorage, centre: Int, degrees: Int, most: Int, shown: Int, other: Int?
+    storage: AuditStorage, centre: Int, degrees: Int, most: Int, including: [Int] = [], shown: Int,
+    other: Int?
   ) {
     self.most = most
     self.storage = storage
@@ -23,6 +26,9 @@ struct NeighbourhoodFinding {
     self.shown = (shown, columns)
     self.other = other.map { ($0, storage.editions[$0]) }
     reach = Reach(of: centre, degrees: degrees, in: columns)
+    further =
+      including.isEmpty
+      ? nil : (including, Reach(of: centre, degrees: Reach.mostDegrees, in: columns))
     // Where an edition does not say who is connected, nobody can be told to have gone.
     reachBefore = other.flatMap {
       let hasBoth = columns.connections != nil && storage.editions[$0].connections != nil
@@ -32,10 +38,12 @@ struct NeighbourhoodFinding {
   }
 
   mutating func neighbourhood() -> Neighbourhood {
-    let numbers = numbers()
+    let nearby = numbers()
+    let numbers = nearby + further(than: nearby)
     for (place, number) in numbers.enumerated() { places[number] = Int32(place) }
     let edges = edges(of: numbers)
-    let total = reach.rows.count + (reachBefore?.rows.count ?? 0) - inBoth
+    let beyond = numbers.count { reach.distance(of: $0) == nil && distanceBefore(of: $0) == nil }
+    let total = reach.rows.count + (reachBefore?.rows.count ?? 0) - inBoth + beyond
     return Neighbourhood(
       year: shown.columns.year, comparedYear: other?.columns.year, degrees: degrees,
       nodes: numbers.map(node), edges: edges, total: max(total, numbers.count),
@@ -71,6 +79,18 @@ struct NeighbourhoodFinding {
     return all.isEmpty ? [centre] : Array(all.map(\.number).prefix(limit))
   }
 
+  private func distanceBefore(of number: Int) -> Int? { reachBefore?.distance(of: number) }
+
+  /// Those that are to be shown too, in the order of their distance.
+  private func further(than nearby: [Int]) -> [Int] {
+    guard let further else { return [] }
+    return further.numbers.filter { number in
+      !nearby.contains(number) && shown.columns.row(of: number) != nil
+    }.sortedByID(storage.shownID).sorted {
+      (further.reach.distance(of: $0) ?? .max) < (further.reach.distance(of: $1) ?? .max)
+    }
+  }
+
   /// The edition that a community is shown as: the one of the year where it is listed there.
   private func standing(of number: Int) -> (columns: EditionColumns, index: Int, row: Int)? {
     if let row = shown.columns.row(of: number) { return (shown.columns, shown.index, row) }
@@ -94,7 +114,8 @@ struct NeighbourhoodFinding {
       community: standing.map {
         Community(storage: storage, editionIndex: $0.index, row: $0.row)
       } ?? storage.latest(of: number),
-      distance: reach.distance(of: number), distanceBefore: reachBefore?.distance(of: number),
+      distance: reach.distance(of: number) ?? further?.reach.distance(of: number),
+      distanceBefore: reachBefore?.distance(of: number),
       change: change(of: number), connectionCount: neighbours.count, more: more)
   }
 
@@ -143,17 +164,18 @@ extension Audit {
   ///   - degrees: how many connections away, from 0 to 64.
   ///   - year: of the edition shown.
   ///   - most: how many are shown, from 1 to ``Neighbourhood/mostShown``; others are counted.
+  ///   - further: the numbers of communities that are shown too, however far away they are.
   ///   - comparedYear: of the edition that changes are marked against; nil marks none.
   /// - Returns: nil when there is no such community or edition.
   public func neighbourhood(
     of number: Int, degrees: Int, at year: Int, atMost most: Int = Neighbourhood.mostShown,
-    comparedWith comparedYear: Int? = nil
+    including further: [Int] = [], comparedWith comparedYear: Int? = nil
   ) -> Neighbourhood? {
     guard storage.shownIDs.indices.contains(number), let shown = storage.edition(ofYear: year)
     else { return nil }
     var finding = NeighbourhoodFinding(
       storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees),
-      most: Neighbourhood.bounded(most), shown: shown,
+      most: Neighbourhood.bounded(most), including: further, shown: shown,
       other: comparedYear.flatMap(storage.edition))
     return finding.neighbourhood()
   }

@@ -9,8 +9,9 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
   /// Where a community stands; nil when no edition shows it.
   public func place(of number: Int) -> MapPlace? { places[number] }
 
-  init(storage: AuditStorage, centre: Int, degrees: Int, most: Int) {
-    let numbers = Self.numbers(storage, centre: centre, degrees: degrees, most: most)
+  init(storage: AuditStorage, centre: Int, degrees: Int, most: Int, including further: [Int] = []) {
+    let numbers = Self.numbers(
+      storage, centre: centre, degrees: degrees, most: most, including: further)
     let graph = Self.graph(storage, of: numbers)
     let middle = numbers.firstIndex(of: centre) ?? 0
     let order = CircleOrder(graph, without: middle)
@@ -21,10 +22,10 @@ public struct NeighbourhoodLayout: Hashable, Sendable {
 
   /// Every community that the neighbourhood of any edition may show, by id.
   private static func numbers(
-    _ storage: AuditStorage, centre: Int, degrees: Int, most: Int
+    _ storage: AuditStorage, centre: Int, degrees: Int, most: Int, including further: [Int]
   ) -> [Int] {
     var all = Selection(capacity: storage.shownIDs.count)
-    all.insert(centre)
+    for number in [centre] + further { all.insert(number) }
     for edition in storage.editions {
       let reach = Reach(of: centre, degrees: degrees, in: edition)
       let kept = reach.communities(atMost: most, id: storage.shownID)
@@ -59,13 +60,15 @@ extension Audit {
   ///   - number: ``Community/number`` of the one in the middle.
   ///   - degrees: how many connections away, from 0 to 64.
   ///   - most: as for the neighbourhood that is to be drawn.
+  ///   - further: as for the neighbourhood that is to be drawn.
   /// - Returns: nil when there is no such community.
   public func neighbourhoodLayout(
-    of number: Int, degrees: Int, atMost most: Int = Neighbourhood.mostShown
+    of number: Int, degrees: Int, atMost most: Int = Neighbourhood.mostShown,
+    including further: [Int] = []
   ) -> NeighbourhoodLayout? {
     guard storage.shownIDs.indices.contains(number) else { return nil }
     return NeighbourhoodLayout(
       storage: storage, centre: number, degrees: min(max(degrees, 0), Reach.mostDegrees),
-      most: Neighbourhood.bounded(most))
+      most: Neighbourhood.bounded(most), including: further)
   }
 }
