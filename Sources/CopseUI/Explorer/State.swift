@@ -42,6 +42,7 @@ package struct State: Sendable {
   var shownPage: ShownPage?
   var shownMap: ShownMap?
   var overviewRows: OverviewRows?
+  var overviewWalk: OverviewWalk?
   /// Nil while the figures are not narrowed.
   var narrowedFigures: NarrowedFigures?
   /// The number of the community that is one end of a chain; nil while none is marked.

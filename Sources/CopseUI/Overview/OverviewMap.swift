@@ -24,13 +24,9 @@ package struct OverviewMap: Sendable {
   /// The edges at each node, as places in `edges`.
   let edgesOfNode: [[Int32]]
   let skeleton: OverviewSkeleton
-  let walk: MapWalk
   /// How many parts of other communities are left out.
   let hiddenParts: Int
   private let indexOfNumber: [Int: Int]
-
-  /// How many times as wide as high a map is taken to be, whatever the window.
-  private static let aspect = 2.0
 
   /// - Returns: nil where the edition is none of the audit.
   init?(_ key: Key, of whole: WholeNetwork, in audit: Audit) {
@@ -57,7 +53,6 @@ package struct OverviewMap: Sendable {
     }
     self.edgesOfNode = edgesOfNode
     skeleton = OverviewSkeleton(nodes: nodes, edges: edges, groupOfNode: groupOfNode)
-    walk = MapWalk(nodes.map(\.place), aspect: Self.aspect)
     indexOfNumber = Dictionary(
       nodes.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
   }

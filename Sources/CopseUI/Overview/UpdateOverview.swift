@@ -6,11 +6,26 @@ extension State {
   /// `h j k l`: goes to the nearest community in a direction.
   mutating func walkOverview(_ direction: MapDirection) -> [Effect] {
     guard let overview, let index = overviewIndex else { return say(reasonForNoOverview) }
-    guard let step = overview.walk.step(from: index, direction, after: standing.overview.lastStep)
+    let walk = overviewWalk.flatMap { $0.key == overview.key ? $0 : nil } ?? OverviewWalk(overview)
+    overviewWalk = walk
+    let places = overviewPicture.map {
+      OverviewPlaces(overview.nodes.map(\.place), standing.overview.viewport, in: $0)
+    }
+    guard
+      let next = walk.step(
+        on: overview, from: index, direction, after: standing.overview.lastStep, seeing: places)
     else { return say("No community further \(direction.word)") }
-    selectOnOverview(step.to)
-    standing.overview.lastStep = step
+    selectOnOverview(next.node)
+    standing.overview.lastStep = next.step
     return []
+  }
+
+  /// Where the picture is; nil where it gave way to the list.
+  private var overviewPicture: Rect? {
+    layout.main.map { main in
+      let area = layout.content(of: main)
+      return area.splitting(bottom: Self.wordRows(in: area)).top
+    }
   }
 
   /// `j` and `k` walk; half a page and more move what is seen.

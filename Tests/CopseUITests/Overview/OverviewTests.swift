@@ -17,19 +17,19 @@ import Testing
       2021: [("a", "b"), ("a", "n"), ("b", "n"), ("x", "y"), ("x", "z"), ("y", "z"), ("a", "x")],
     ])
 
-  private static let people = [
+  static let people = [
     ["id", "name", "status", "region"], ["a", "Anna", "", "Wales"], ["b", "Berta", "", "Wales"],
     ["x", "Xaver", "", "London"], ["y", "Yves", "", "London"], ["z", "Zoe", "", "London"],
     ["l", "Lone", "", ""],
   ]
 
   /// The rows of the list with one space between two words.
-  private func list(_ walk: Walkthrough) -> [String] {
+  func list(_ walk: Walkthrough) -> [String] {
     walk.rows(of: walk.state.layout.mapList).filter { !$0.isEmpty }.map(Self.words)
   }
 
   /// What is said below the picture.
-  private func note(_ walk: Walkthrough) -> String {
+  func note(_ walk: Walkthrough) -> String {
     Self.words(walk.rows(of: walk.state.layout.main).suffix(3).joined(separator: " "))
   }
 
@@ -42,7 +42,7 @@ import Testing
     list(walk).first { $0.contains(name) }?.split(separator: " ").first { "●■▲".contains($0) }
   }
 
-  private func opened(
+  func opened(
     _ line: String = "", _ audit: Audit = triangles, columns: Int = 160, rows: Int = 30
   ) -> Walkthrough {
     var walk = Walkthrough(audit, line: line, columns: columns, rows: rows)
@@ -51,7 +51,7 @@ import Testing
   }
 
   /// Where a name begins on the picture; nil when it is not there.
-  private func place(of name: String, in walk: Walkthrough) -> Point? {
+  func place(of name: String, in walk: Walkthrough) -> Point? {
     for (row, line) in walk.rows(of: walk.state.layout.main).dropLast(3).enumerated() {
       if let range = line.firstRange(of: name) {
         return Point(column: line.distance(from: line.startIndex, to: range.lowerBound), row: row)
@@ -198,60 +198,5 @@ import Testing
     let line = walk.state.layout.content(of: area).line(row)
     #expect(walk.screen[row: line.row].dropFirst(line.column + 6).first?.style.attributes == .dim)
     #expect(place(of: "Zoe", in: walk) != nil)
-  }
-
-  @Test func `a year without a sheet of connections is not recorded, and its places stay`() {
-    let audit = Samples.audit(
-      [2020: Self.people, 2021: Self.people],
-      connections: [2020: [("a", "b"), ("x", "y")]])
-    var walk = opened("", audit)
-    #expect(note(walk).contains("2021 has no connections file"))
-    #expect(list(walk) == ["▶ ▸ Connections not recorded in 2021 6"])
-    let places = ["Anna", "Zoe"].map { place(of: $0, in: walk) }
-    walk.press("[")
-    #expect(list(walk).contains("▸ Without connections 2"))
-    #expect(["Anna", "Zoe"].map { place(of: $0, in: walk) } == places)
-  }
-
-  @Test func `parts are left out and counted unless the line shows them`() {
-    let audit = Samples.audit(
-      [
-        2020: [
-          ["id", "name", "part_of"], ["w", "Whole", ""], ["p", "Part", "w"], ["o", "Other", ""],
-        ]
-      ],
-      connections: [2020: [("w", "p"), ("w", "o")]])
-    var walk = opened("", audit)
-    #expect(note(walk).contains("2 communities and 1 connection in 2020"))
-    #expect(note(walk).contains("1 part is left out"))
-    #expect(place(of: "Part", in: walk) == nil)
-    walk = opened("parts:shown", audit)
-    #expect(place(of: "Part", in: walk) != nil)
-    #expect(note(walk).contains("3 communities and 2 connections in 2020"))
-  }
-
-  @Test(arguments: ["", "at:any", "platform:nowhere", "parts:shown"])
-  func `an audit of nothing has no map, and every key says why`(line: String) throws {
-    let empty = try #require(Samples.odd.first { $0.value.editions.isEmpty }?.value)
-    for key in ["+", "-", "=", "<", ">", "h", "l", "n", .enter, "i"] as [Key] {
-      var walk = opened(line, empty)
-      walk.press(key)
-      #expect(walk.state.message == "The audit has no edition", "\(key.name)")
-    }
-  }
-
-  @Test(arguments: [(0, 0), (1, 1), (2, 2), (5, 3), (20, 6), (40, 12), (80, 24), (160, 50)])
-  func `any size can be drawn`(columns: Int, rows: Int) {
-    for (name, audit) in Samples.odd {
-      for line in ["view:overview", "view:overview at:any", "view:overview parts:shown"] {
-        for charset in [Charset.unicode, .ascii] {
-          var walk = Walkthrough(
-            audit, line: line, columns: columns, rows: rows, charset: charset)
-          expectSound(walk, "\(name) '\(line)' \(columns)x\(rows)")
-          walk.press(.tab, .enter, "j", .tab, "+", "l", "j")
-          expectSound(walk, "\(name) '\(line)' \(columns)x\(rows), walked")
-        }
-      }
-    }
   }
 }

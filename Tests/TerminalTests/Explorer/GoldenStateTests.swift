@@ -82,7 +82,7 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("cohorts-ascii", ["8", "j"], language: "C"),
     GoldenState("map-crowd", ["9", "l"]),
     GoldenState("overview", ["0"]),
-    GoldenState("overview-near", ["0", "l", "j", "+", "+"]),
+    GoldenState("overview-found", query: "platform:=zoom view:overview", []),
     GoldenState("overview-ascii", ["0"], language: "C"),
     GoldenState("map-ascii", query: "id:joyfe", ["9"], language: "C"),
     GoldenState("first-ascii", [], language: "C"),
