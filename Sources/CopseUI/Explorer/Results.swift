@@ -78,7 +78,8 @@ package struct Results: Sendable {
     let key = OverviewMap.Key(
       year: year, versus: headline.year == nil ? nil : headline.versus,
       showsParts: query.showsParts)
-    return previous?.key == key ? previous : OverviewMap(key, of: whole, in: audit)
+    return previous?.key == key
+      ? previous : whole.maps[key] ?? OverviewMap(key, of: whole, in: audit)
   }
 
   private static func figures(

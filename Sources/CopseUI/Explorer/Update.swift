@@ -124,6 +124,7 @@ extension State {
   private mutating func take(_ answer: Answer) -> [Effect] {
     guard answer.generation == generation else { return [] }
     isWaiting = false
+    if results.whole == nil, answer.results.whole != nil { message = nil }
     let isAnotherFilter = results.query.filter != answer.results.query.filter
     if results.headline.year != answer.results.headline.year { goToShownEdition() }
     let isAnotherView = results.query.view != answer.results.query.view

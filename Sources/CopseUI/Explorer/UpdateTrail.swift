@@ -24,6 +24,7 @@ extension State {
     }
     let effects = rewriteLine { $0.view = view == .communities ? nil : view }
     settleOnScreen()
+    sayLayout(effects)
     return effects
   }
 

@@ -117,6 +117,18 @@ extension State {
       + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
   }
 
+  /// Says that the map comes later, where that takes longer than one would wait without a word.
+  mutating func sayLayout(_ effects: [Effect]) {
+    let count = audit.editions.last?.count ?? 0
+    guard count > Self.mostAwaited else { return }
+    for case .find(let request) in effects where request.needsLayout {
+      message = "Laying out \(count) communities; go on as you like, the map comes when it is ready"
+    }
+  }
+
+  /// As many are laid out before one notices.
+  private static let mostAwaited = 2000
+
   /// Why no map of the whole is shown.
   var reasonForNoOverview: String {
     if audit.years.isEmpty { return "The audit has no edition" }

@@ -10,6 +10,8 @@ package struct WholeNetwork: Sendable {
   let colors: ConstellationColors
   /// By edition, the earliest first; nil for one without a connections file.
   let editions: [EditionConstellations?]
+  /// Each edition compared with the one before, so that a step of the years only looks it up.
+  private(set) var maps: [OverviewMap.Key: OverviewMap] = [:]
 
   /// - Parameter isCancelled: asked every few milliseconds.
   /// - Returns: nil when it was cancelled.
@@ -29,6 +31,12 @@ package struct WholeNetwork: Sendable {
     self.editions = editions.reversed()
     self.overview = overview
     colors = ConstellationColors(slots: slots.latest, places: overview.places)
+    for (index, year) in audit.years.enumerated() {
+      if isCancelled() { return nil }
+      let key = OverviewMap.Key(
+        year: year, versus: index == 0 ? nil : audit.years[index - 1], showsParts: showsParts)
+      maps[key] = OverviewMap(key, of: self, in: audit)
+    }
   }
 }
 
