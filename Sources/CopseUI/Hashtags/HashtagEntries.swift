@@ -88,7 +88,7 @@ extension HashtagFigures {
     let community = untagged[rows.untagged[index - 1]]
     return FigureRow(
       FigureRow.ID(Part.untagged.rawValue, String(community.number)), label: community.name,
-      isIllustrative: community.isIllustrative, cells: [.blank],
+      isIllustrative: community.isIllustrative, isInferred: community.isInferred, cells: [.blank],
       texts: [hashtags(ofUntagged: community).map { "#" + $0 }.joined(separator: " ")])
   }
 }

@@ -54,6 +54,23 @@ import Testing
     #expect(walk.cursorText.hasPrefix("▶B "))
   }
 
+  @Test(arguments: [(Charset.unicode, "≈"), (.ascii, "n")])
+  func `a community that is known by its name alone has the mark of it where it lost its hashtag`(
+    charset: Charset, mark: String
+  ) throws {
+    let audit = Samples.audit([
+      2020: [["id", "name", "hashtags"], ["a", "Alpha", "#one"], ["b", "Beta", "#two"]],
+      2021: [
+        ["name", "hashtags", "source"], ["Alpha", "", "illustrative"], ["Beta", "#two", ""],
+      ],
+    ])
+    var walk = Walkthrough(
+      audit, line: "view:hashtags", columns: 100, rows: 40, charset: charset)
+    walk.press("n", "n", "j")
+    let cursor = charset == .unicode ? "▶" : ">"
+    #expect(walk.cursorText.hasPrefix("\(cursor)Alpha i\(mark) "))
+  }
+
   @Test func `nothing is lost in a first edition, in one alone, or where it is not recorded`()
     throws
   {

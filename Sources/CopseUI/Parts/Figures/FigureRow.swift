@@ -25,6 +25,8 @@ package struct FigureRow: Hashable, Sendable {
   package let label: String
   /// Whether it is about something invented.
   package let isIllustrative: Bool
+  /// Whether it is about a community that is known by its name alone, in some edition.
+  package let isInferred: Bool
   /// As many as the section has columns, or none.
   package let cells: [FigureCell]
   package let sparkline: Sparkline?
@@ -34,12 +36,14 @@ package struct FigureRow: Hashable, Sendable {
   package let bar: FigureBar?
 
   package init(
-    _ id: ID, label: String, isIllustrative: Bool = false, cells: [FigureCell] = [],
-    sparkline: Sparkline? = nil, texts: [String] = [], bar: FigureBar? = nil
+    _ id: ID, label: String, isIllustrative: Bool = false, isInferred: Bool = false,
+    cells: [FigureCell] = [], sparkline: Sparkline? = nil, texts: [String] = [],
+    bar: FigureBar? = nil
   ) {
     self.id = id
     self.label = label
     self.isIllustrative = isIllustrative
+    self.isInferred = isInferred
     self.cells = cells
     self.sparkline = sparkline
     self.texts = texts

@@ -49,12 +49,15 @@ struct FigureRowDrawing {
 
   private func drawLabel(on canvas: inout Canvas, in area: Rect) {
     let label = row.label.withArrows(in: canvas.charset)
-    guard row.isIllustrative, area.columns > 2 else {
+    let badges =
+      (row.isIllustrative ? "i" : "")
+      + (row.isInferred ? Mark.inferred.text(in: canvas.charset) : "")
+    guard !badges.isEmpty, area.columns > badges.count + 1 else {
       canvas.write(label, in: area)
       return
     }
-    let used = canvas.write(label, in: area.splitting(right: 2).left)
-    canvas.write("i", in: area.splitting(left: used + 1).right, style: .color(.yellow))
+    let used = canvas.write(label, in: area.splitting(right: badges.count + 1).left)
+    canvas.write(badges, in: area.splitting(left: used + 1).right, style: .color(.yellow))
   }
 
   /// - Returns: the column in which the number begins; nil for a blank cell.
