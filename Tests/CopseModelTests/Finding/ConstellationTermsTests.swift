@@ -69,4 +69,41 @@ import Testing
     #expect(audit.mapped(2020) == nil)
     #expect(audit.mapped(2021)?.bridges.nodes == [])
   }
+
+  @Test func `a constellation goes on in another place of the next edition`() throws {
+    // d e f is the smaller at first, then the larger.
+    let audit = Audit(
+      [2020: "id\na\nb\nc\ng\nd\ne\nf", 2021: "id\na\nb\nc\nd\ne\nf\nh"],
+      connections: [
+        2020: "from,to\na,b\nb,c\nc,a\ng,a\ng,b\ng,c\nd,e\ne,f\nf,d",
+        2021: "from,to\na,b\nb,c\nc,a\nd,e\ne,f\nf,d\nh,d\nh,e\nh,f",
+      ])
+    let trends = audit.constellationTrends()
+    let sizes = trends.editions.map { $0?.constellations.all.map(\.nodes.count) }
+    #expect(sizes == [[4, 3], [4, 3]])
+    #expect(trends.followed(0, from: 0) == [0, 1])
+    #expect(trends.followed(0, from: 1) == [1, 0])
+    let three = Audit(
+      [2020: "id\na\nb\nc", 2021: "id\na\nb\nc\nx\ny", 2022: "id\nx\ny"],
+      connections: [2020: "from,to\na,b", 2021: "from,to\na,b\nx,y", 2022: "from,to\nx,y"])
+    let ended = three.constellationTrends()
+    let first = try #require(
+      ended.editions[1]?.placesOfCommunities[three.communities(withID: "a")[0].number])
+    #expect(ended.followed(first, from: 1) == [0, first, nil])
+  }
+
+  @Test(arguments: 1...20) func `what one community holds is what the walk of all finds`(
+    seed: UInt64
+  ) throws {
+    let graph = Graph.random(nodeCount: 16, edgeCount: 17, seed: seed)
+    let edges = (0..<16).flatMap { node in
+      graph.neighbours(of: node).filter { $0 > node }.map { "c\(node),c\($0)" }
+    }
+    let audit = Audit(
+      [2021: "id\n" + (0..<16).map { "c\($0)" }.joined(separator: "\n")],
+      connections: [2021: "from,to\n" + edges.joined(separator: "\n")])
+    let mapped = try #require(audit.mapped(2021))
+    let cuts = mapped.network.graph.cuts(of: mapped.constellations.grouping)
+    #expect((0..<16).map(mapped.cut(without:)) == cuts)
+  }
 }

@@ -30,6 +30,7 @@ extension MappedEdition {
   /// - Complexity: O(*nodes* + *connections*).
   public func cut(without node: Int) -> Cut {
     let pieces = network.graph.piecesCutOff(without: node)
+    if pieces.isEmpty { return .none }
     let groups = constellations.grouping.groupOfNode
     var lost: [Int: Int] = [:]
     for member in pieces.joined() { lost[groups[member], default: 0] += 1 }
