@@ -19,6 +19,8 @@ struct AuditAssembly {
     identity.resolve()
     builder.columns[ColumnIndex.id].cells = identity.ids
     problems += identity.problems
+    problems += CellHints.problems(in: builder.editions, builder.columns)
+    problems += EditionHints.problems(in: builder.editions, builder.columns, identity)
     var editions: [EditionColumns] = []
     for index in builder.editions.indices {
       editions.append(assembledEdition(index, identity))

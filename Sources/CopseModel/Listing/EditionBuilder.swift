@@ -31,6 +31,8 @@ struct EditionBuilder: Sendable {
   var lines: [UInt32] = []
   /// Where the cells stand that are kept, and the column of the audit that each belongs to.
   private var kept: [(cell: Int, column: Int)] = []
+  /// By column of the audit: whether the sheet has it.
+  private var isKept: [Bool] = []
   /// The codes of the cells that are kept, row by row: taking in a row touches one array.
   private var rows: [UInt32] = []
   /// By code of the id column: whether the id was met.
@@ -46,7 +48,7 @@ struct EditionBuilder: Sendable {
   var rowCount: Int { lines.count }
 
   func has(_ column: Int) -> Bool {
-    columns.contains(column)
+    isKept.indices.contains(column) && isKept[column]
   }
 
   /// Adds columns behind those that it has; the rows so far have nothing there.
@@ -57,6 +59,8 @@ struct EditionBuilder: Sendable {
         kept.append((columns.count, column))
         codes += Array(repeating: [], count: max(0, column + 1 - codes.count))
         codes[column] = Array(repeating: 0, count: rowCount)
+        isKept += Array(repeating: false, count: max(0, column + 1 - isKept.count))
+        isKept[column] = true
       }
       columns.append(column)
     }

@@ -31,7 +31,7 @@ struct ConnectionResolution {
         problems.append(
           Problem(
             file: sheet.file, line: Int(row.line), column: 1, severity: .error,
-            message: "\(reason); the connection is left out"))
+            message: "\(reason.found); the connection is left out, \(reason.advice)"))
       } else {
         read += 1
         if sheet.repairedLines.contains(row.line) { repaired += 1 }
@@ -39,12 +39,15 @@ struct ConnectionResolution {
     }
   }
 
-  /// Adds one connection; otherwise says why it cannot be.
-  private mutating func add(_ row: ConnectionSheet.Row) -> String? {
+  /// Adds one connection; otherwise says why it cannot be, and what to do.
+  private mutating func add(_ row: ConnectionSheet.Row) -> (found: String, advice: String)? {
     guard let from = listing.row(ofID: row.from) else { return unknownEnd(row.from) }
     guard let to = listing.row(ofID: row.to) else { return unknownEnd(row.to) }
     if from == to {
-      return "expected two communities, found '\(ids.text(of: row.from))' at both ends"
+      return (
+        "expected two communities, found '\(ids.text(of: row.from))' at both ends",
+        "remove it or mend one end"
+      )
     }
     let pair = Connections.Pair(from: UInt32(from), to: UInt32(to))
     guard let known = table.insert(pair, into: pairs) else {
@@ -53,14 +56,20 @@ struct ConnectionResolution {
     }
     let (kind, others) = (kinds.text(of: row.kind), kinds.text(of: pairs[known].kinds))
     if kind.isEmpty || kind == others || ListCell.entries(of: others).contains(kind) {
-      return "expected each pair of communities once, found '\(ids.text(of: row.from))' and "
-        + "'\(ids.text(of: row.to))' again"
+      return (
+        "expected each pair of communities once, found '\(ids.text(of: row.from))' and "
+          + "'\(ids.text(of: row.to))' again",
+        "remove it"
+      )
     }
     pairs[known].kinds = others.isEmpty ? row.kind : kinds.intern("\(others); \(kind)")
     return nil
   }
 
-  private func unknownEnd(_ id: UInt32) -> String {
-    "expected the id of a community of this edition, found '\(ids.text(of: id))'"
+  private func unknownEnd(_ id: UInt32) -> (found: String, advice: String) {
+    (
+      "expected the id of a community of this edition, found '\(ids.text(of: id))'",
+      "write an id of the sheet of communities"
+    )
   }
 }

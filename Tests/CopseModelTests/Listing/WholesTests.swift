@@ -21,7 +21,8 @@ import Testing
       audit.problemLines
         == [2, 3].map { line in
           "communities-2021.csv:\(line):1: warning: expected part_of to be the id of a community of "
-            + "this edition, found 'w'; the community is taken to stand alone"
+            + "this edition, found 'w'; the community is taken to stand alone, write the id "
+            + "of its whole"
         })
   }
 

@@ -3,21 +3,35 @@ import Testing
 
 @Suite struct ConnectionResolutionTests {
   @Test(arguments: [
-    ("a,b", "expected each pair of communities once, found 'a' and 'b' again"),
-    ("b,a", "expected each pair of communities once, found 'b' and 'a' again"),
-    ("a,a", "expected two communities, found 'a' at both ends"),
-    ("a,x", "expected the id of a community of this edition, found 'x'"),
-    ("x,a", "expected the id of a community of this edition, found 'x'"),
-    ("a,gone", "expected the id of a community of this edition, found 'gone'"),
-    ("A,b", "expected the id of a community of this edition, found 'A'"),
+    ("a,b", "expected each pair of communities once, found 'a' and 'b' again", "remove it"),
+    ("b,a", "expected each pair of communities once, found 'b' and 'a' again", "remove it"),
+    ("a,a", "expected two communities, found 'a' at both ends", "remove it or mend one end"),
+    (
+      "a,x", "expected the id of a community of this edition, found 'x'",
+      "write an id of the sheet of communities"
+    ),
+    (
+      "x,a", "expected the id of a community of this edition, found 'x'",
+      "write an id of the sheet of communities"
+    ),
+    (
+      "a,gone", "expected the id of a community of this edition, found 'gone'",
+      "write an id of the sheet of communities"
+    ),
+    (
+      "A,b", "expected the id of a community of this edition, found 'A'",
+      "write an id of the sheet of communities"
+    ),
   ])
-  func `a connection that joins nothing new is left out and reported`(row: String, reason: String) {
+  func `a connection that joins nothing new is left out and reported`(
+    row: String, reason: String, advice: String
+  ) {
     let audit = Audit(
       [2019: "id\ngone", 2020: "id\na\nb\nc"], connections: [2020: "from,to\na,b\n\(row)\nb,c"])
     #expect(audit.editions[1].connectionCount == 2)
     #expect(
       audit.problemLines
-        == ["connections-2020.csv:3:1: error: \(reason); the connection is left out"])
+        == ["connections-2020.csv:3:1: error: \(reason); the connection is left out, \(advice)"])
     let tally = audit.files.first { $0.file == "connections-2020.csv" }
     #expect(tally?.read == 2)
     #expect(tally?.leftOut == 1)

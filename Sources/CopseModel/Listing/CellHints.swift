@@ -1,0 +1,94 @@
+/// Finds cells that are read as they stand, and were perhaps meant otherwise.
+enum CellHints {
+  /// Asks about each distinct cell once, and reports the first row of each edition that has it.
+  static func problems(
+    in editions: [EditionBuilder], _ columns: [ColumnBuilder]
+  ) -> [Problem] {
+    let hints: [(column: Int, hint: (UnsafeBufferPointer<UInt8>) -> String?)] = [
+      (ColumnIndex.id, id), (ColumnIndex.status, status), (ColumnIndex.platforms, PlatformHint.of),
+      (ColumnIndex.hashtags, hashtags),
+    ]
+    var problems: [Problem] = []
+    for (column, hint) in hints {
+      let messages = messages(for: columns[column].cells.texts, hint)
+      if messages.isEmpty { continue }
+      for edition in editions where !edition.codes[column].isEmpty {
+        var told: Set<UInt32> = []
+        for (row, code) in edition.codes[column].enumerated() {
+          guard let message = messages[code], told.insert(code).inserted else { continue }
+          problems.append(
+            Problem(
+              file: edition.file, line: Int(edition.lines[row]), column: 1, severity: .warning,
+              message: message))
+        }
+      }
+    }
+    return problems
+  }
+
+  /// What there is to say, by the code of the cell.
+  private static func messages(
+    for cells: Texts, _ hint: (UnsafeBufferPointer<UInt8>) -> String?
+  ) -> [UInt32: String] {
+    var messages: [UInt32: String] = [:]
+    cells.bytes.withUnsafeBufferPointer { bytes in
+      for code in 0..<UInt32(cells.count) {
+        let cell = UnsafeBufferPointer(rebasing: bytes[cells.range(of: code)])
+        if let message = hint(cell) { messages[code] = message }
+      }
+    }
+    return messages
+  }
+
+  private static func id(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
+    guard cell.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }) else {
+      return nil
+    }
+    return "expected an id without ';' and ',', found '\(shown(cell))'; read as one id, "
+      + "which no list of ids can name, write it without them"
+  }
+
+  /// The status that another was meant to be, when only a letter or two differ.
+  private static func status(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
+    let written = String(decoding: cell, as: UTF8.self)
+    guard Lifecycle(status: written) == .other else { return nil }
+    let words = written.prefix { !"(;,:/".contains($0) && !$0.isNumber }
+    let known = Lifecycle.words.flatMap(\.words)
+    guard words.count >= 4, let word = closestWord(to: String(words).trimmed, in: known) else {
+      return nil
+    }
+    return
+      "expected a status such as '\(word)', found '\(shown(cell))'; read as other than active, "
+      + "dormant and closed, write '\(word)' if that is meant"
+  }
+
+  private static func hashtags(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
+    // A single tag in ASCII without a space, as nearly all are.
+    let isPlain = cell.dropFirst().allSatisfy {
+      $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: ",")
+    }
+    if isPlain, cell.count > 1 { return nil }
+    for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) {
+      guard let tag = ListCell.hashtag(entry) else {
+        return "expected a hashtag, found '#' alone; read as none, complete or remove it"
+      }
+      if tag.drop(while: { $0 == "#" || $0 == "＃" }).contains(where: {
+        $0 == "#" || $0 == "＃" || $0 == "," || $0.isWhitespace
+      }) {
+        return "expected ';' between hashtags, found '\(cut(entry))'; read as one hashtag, "
+          + "put ';' between them"
+      }
+    }
+    return nil
+  }
+
+  private static func shown(_ cell: UnsafeBufferPointer<UInt8>) -> String {
+    cut(String(decoding: cell, as: UTF8.self))
+  }
+
+  /// The text in one line, cut where it is long.
+  static func cut(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
+    return line.count > 60 ? line.prefix(59) + "…" : line
+  }
+}

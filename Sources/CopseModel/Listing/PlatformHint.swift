@@ -1,0 +1,37 @@
+/// Finds platforms that stand in one entry, where a list was meant.
+enum PlatformHint {
+  /// What stands between platforms where people do not write `;`.
+  private static let separators: Set<UInt8> = Set(",|/&+\n\r".utf8)
+  private static let known: Set<String> = {
+    let others = ["zoom", "mastodon", "email", "blog", "website", "mailing list", "newsletter"]
+    return Set(PlatformSpelling.joined.flatMap { [$0.key, $0.value] })
+      .union(PlatformSpelling.hosts.map(\.platform)).union(others)
+  }()
+
+  /// What there is to say of a platforms cell; nil, as of nearly every one, for nothing.
+  static func of(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
+    guard cell.contains(where: { separators.contains($0) }) else { return nil }
+    for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) where isList(entry) {
+      return "expected ';' between platforms, found '\(CellHints.cut(entry))'; read as one "
+        + "platform, put ';' between them"
+    }
+    return nil
+  }
+
+  /// Whether several platforms stand in the entry, at least one of which is certainly one.
+  private static func isList(_ entry: String) -> Bool {
+    guard let presence = PlatformSpelling.read(entry), presence.platform != "website" else {
+      return false
+    }
+    let parts = entry.prefix { $0 != ":" }.utf8.split(whereSeparator: separators.contains)
+      .map { PlatformSpelling.caseFolded(String(Substring($0))) }.filter { !$0.isEmpty }
+    let isJoined = PlatformSpelling.joined[PlatformSpelling.caseFolded(entry)] != nil
+    if parts.count > 1, !isJoined, parts.contains(where: known.contains) { return true }
+    // `twitter:@a, zoom`: behind the first comma of an address a platform begins.
+    return presence.address.split(whereSeparator: { ",|\n".contains($0) }).dropFirst().contains {
+      part in
+      let head = part.prefix { $0 != ":" }
+      return known.contains(PlatformSpelling.caseFolded(String(head)))
+    }
+  }
+}
