@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test func `places are paths from where one stands`() throws {
-    let audit = try TemporaryFolder(["communities-2020.csv": "id,Title\n"])
+    let audit = try TemporaryFolder(["communities-2020.csv": "id,Title\na,Alpha\n"])
     let fault = "communities-2020.csv:1:4: warning: expected the heading 'name', found 'Title'"
     for (path, prefix) in [
       (audit.path, audit.path + "/"), (audit.path + "/", audit.path + "/"),

@@ -56,7 +56,7 @@ import Testing
       #expect(
         error?.description == "\(path): expected an audit, found no sheet that can be read; first "
           + "mend communities-2020.csv:1:1: error: expected a heading 'name' or 'id', found "
-          + "'colour'; the sheet is not read until a column has one")
+          + "'colour'; the sheet is not read until its first row holds headings, one of them so")
     }
   }
 

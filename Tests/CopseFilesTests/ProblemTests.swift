@@ -6,9 +6,9 @@ import Testing
 @Suite struct ProblemTests {
   @Test(arguments: [
     (
-      "id,name\na,Caf\u{FF}\n",
-      "2:6: warning: expected UTF-8 text, found the byte 0xFF, shown as \u{FFFD}; "
-        + "save the sheet as 'CSV UTF-8'"
+      "id,name\na,Café Caf\u{FF} é\n",
+      "2:11: warning: expected UTF-8 text, found the byte 0xFF, shown as \u{FFFD}; "
+        + "write the letter anew and save the sheet as 'CSV UTF-8'"
     ),
     (
       "id,name\na,One\0\n",
@@ -22,17 +22,17 @@ import Testing
     (
       "colour,\"size\nin metres\"\nred,2\n",
       "1:1: error: expected a heading 'name' or 'id', found 'colour', 'size in metres'; "
-        + "the sheet is not read until a column has one"
+        + "the sheet is not read until its first row holds headings, one of them so"
     ),
     (
       "\r\n\n",
       "1:1: error: expected a row of headings, found an empty file; "
-        + "give it headings, 'name' or 'id' among them"
+        + "save the sheet again, with its headings in the first row"
     ),
     (
       "PK\u{3}\u{4}",
-      "1:1: error: expected UTF-8 text, found a workbook or another zip archive; "
-        + "save the sheet as 'CSV UTF-8'"
+      "1:1: error: expected a sheet saved as CSV, found a zip archive; "
+        + "save it as 'CSV UTF-8' if it is a workbook, else unpack it"
     ),
     (
       "id,name, Channels\na,One,\n",
@@ -94,7 +94,7 @@ import Testing
     (
       "a,b\na,b\n",
       "1:1: error: expected the headings 'from' and 'to', found 'a', 'b'; "
-        + "the connections are not read until two columns have them"
+        + "the connections are not read until its first row holds these"
     ),
     (
       "Source,Target,weight\na,b,3\n",
@@ -131,7 +131,8 @@ import Testing
     (
       "communities_2021.csv", "id\na\n",
       "communities_2021.csv:1:1: warning: expected a name such as communities-2024.csv or "
-        + "connections-2024.csv, found another; rename the file to have it read"
+        + "connections-2024.csv, found another; rename the file to communities-2021.csv to have "
+        + "it read"
     ),
   ])
   func `a file in the wrong place has one problem`(name: String, text: String, problem: String) {
@@ -142,8 +143,8 @@ import Testing
 
   @Test func `a file that cannot be read says so`() {
     #expect(
-      SheetFault.unreadable.problem(in: "x.csv").description
+      SheetFault.unreadable(.refused).problem(in: "x.csv").description
         == "x.csv:1:1: error: expected a file that can be read, found one that cannot; "
-        + "check its permissions")
+        + "ask its owner to let you read it, or copy it to a place of yours")
   }
 }

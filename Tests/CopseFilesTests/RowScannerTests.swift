@@ -24,18 +24,20 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a,b \"c\" \"d\"\n", [["a", "b \"c\" \"d\""]], QuoteFault.Reason.insideBareCell, 1, 5),
+    ("a,b \"c\" \"d\"\n", [["a", "b \"c\" \"d\""]], ScanFault.Reason.insideBareCell, 1, 5),
     ("x\n\"a\"b \"c\",d", [["x"], ["ab \"c\"", "d"]], .textAfterClosing, 2, 4),
     ("x\né,\"a,b\nc,d", [["x"], ["é", "\"a", "b"], ["c", "d"]], .notClosed, 2, 3),
+    ("x,\"a \\\"b\\\", c\",d\n", [["x", "a \"b\", c", "d"]], .backslash, 1, 6),
+    ("x\n\u{FEFF}\"a\",b\n", [["x"], ["a", "b"]], .byteOrderMark, 2, 1),
     // The quote that would close it opens a cell of a later line.
     ("1,\"a\n2,\"b\"\n", [["1", "\"a"], ["2", "b"]], .notClosed, 1, 3),
   ])
   func `quotes in wrong places are kept as text and reported`(
-    text: String, rows: [[String]], reason: QuoteFault.Reason, line: Int, column: Int
+    text: String, rows: [[String]], reason: ScanFault.Reason, line: Int, column: Int
   ) {
     let scanned = scanned(text)
     #expect(scanned.map(\.cells) == rows)
-    let fault = QuoteFault(reason: reason, line: line, column: column)
+    let fault = ScanFault(reason: reason, line: line, column: column)
     #expect(scanned.flatMap(\.faults) == [fault])
   }
 
@@ -50,6 +52,7 @@ import Testing
     var numbers = SeededNumbers(seed: 1)
     let pieces = [
       "a", "bc", " ", ",", ",", ";", "\"", "\"", "\"\"", "\n", "\r\n", "\r", "é", "日", "😀",
+      "\\", "\\\"", "\u{FEFF}",
     ]
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...14, using: &numbers)
@@ -74,7 +77,7 @@ private struct ScannedRow {
   let line: Int
   let lastLine: Int
   let columns: [Int]
-  let faults: [QuoteFault]
+  let faults: [ScanFault]
 
   func agrees(with slow: SlowScanner.Row) -> Bool {
     line == slow.places.first?.line

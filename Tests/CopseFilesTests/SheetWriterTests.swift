@@ -29,7 +29,11 @@ import Testing
       guard cells.contains(where: { !$0.isEmpty }) else { continue }
       var writer = SheetWriter(delimiter)
       writer.append(cells)
-      #expect(headings(of: Array(writer.text.utf8), delimiter: delimiter) == cells)
+      var scanner = RowScanner(Array(writer.text.utf8), delimiter: delimiter.byte)
+      var row = SheetRow()
+      let isRead = scanner.next(into: &row)
+      #expect(isRead)
+      #expect(row.cells.indices.map { row.text(ofCell: $0) } == cells)
     }
   }
 }

@@ -5,7 +5,7 @@ struct SlowScanner {
   struct Row: Hashable {
     var cells: [String] = []
     var places: [Place] = []
-    var faults: [QuoteFault] = []
+    var faults: [ScanFault] = []
   }
 
   struct Place: Hashable {
@@ -16,6 +16,8 @@ struct SlowScanner {
   private let scalars: [Unicode.Scalar]
   private let delimiter: Unicode.Scalar
   private var index = 0
+  /// Where byte order marks were passed, which are in no column.
+  private var marks: Set<Int> = []
 
   init(_ text: String, delimiter: Unicode.Scalar) {
     scalars = Array(text.unicodeScalars)
@@ -31,6 +33,11 @@ struct SlowScanner {
 
   private mutating func row() -> Row {
     var row = Row()
+    if scalars[index] == "\u{FEFF}" {
+      row.faults.append(fault(.byteOrderMark, index))
+      marks.insert(index)
+      index += 1
+    }
     while true {
       row.places.append(place(of: index))
       row.cells.append(cell(&row.faults))
@@ -43,7 +50,7 @@ struct SlowScanner {
     return row
   }
 
-  private mutating func cell(_ faults: inout [QuoteFault]) -> String {
+  private mutating func cell(_ faults: inout [ScanFault]) -> String {
     let start = index
     guard start < scalars.count, scalars[start] == "\"" else {
       let text = bare()
@@ -57,6 +64,11 @@ struct SlowScanner {
       index = next
       if endsCell(next) { return text }
       if !scalars[start..<end].contains(where: { $0 == "\n" || $0 == "\r" }) {
+        if scalars[end - 2] == "\\", let (text, escape, end) = backslashed(from: start) {
+          faults.append(fault(.backslash, escape))
+          index = end
+          return text
+        }
         faults.append(fault(.textAfterClosing, next))
         index = end
         return text + bare()
@@ -85,6 +97,31 @@ struct SlowScanner {
     return nil
   }
 
+  /// The text with `\"` for quotes, where the first of them stands, and the index behind it all; nil
+  /// when the cell does not end at a quote of its line so.
+  private func backslashed(from start: Int) -> (String, Int, Int)? {
+    var text = String.UnicodeScalarView()
+    var index = start + 1
+    var escape: Int?
+    while index < scalars.count, scalars[index] != "\n", scalars[index] != "\r" {
+      if scalars[index] != "\"" {
+        text.append(scalars[index])
+      } else if scalars[index - 1] == "\\", index - 1 > start {
+        text.removeLast()
+        text.append("\"")
+        escape = escape ?? index - 1
+      } else if scalars[index...].starts(with: ["\"", "\""]) {
+        text.append("\"")
+        index += 1
+      } else {
+        let end = scalars[(index + 1)...].firstIndex { $0 != " " } ?? scalars.count
+        return endsCell(end) ? escape.map { (String(text), $0, end) } : nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
   private mutating func bare() -> String {
     let start = index
     while !endsCell(index) { index += 1 }
@@ -95,9 +132,9 @@ struct SlowScanner {
     index >= scalars.count || [delimiter, "\n", "\r"].contains(scalars[index])
   }
 
-  private func fault(_ reason: QuoteFault.Reason, _ index: Int) -> QuoteFault {
+  private func fault(_ reason: ScanFault.Reason, _ index: Int) -> ScanFault {
     let place = place(of: index)
-    return QuoteFault(reason: reason, line: place.line, column: place.column)
+    return ScanFault(reason: reason, line: place.line, column: place.column)
   }
 
   private func place(of index: Int) -> Place {
@@ -106,7 +143,7 @@ struct SlowScanner {
       let isBreak =
         scalar == "\n"
         || scalar == "\r" && !(offset + 1 < scalars.count && scalars[offset + 1] == "\n")
-      if isBreak { (line, column) = (line + 1, 1) } else { column += 1 }
+      if isBreak { (line, column) = (line + 1, 1) } else if !marks.contains(offset) { column += 1 }
     }
     return Place(line: line, column: column)
   }

@@ -14,13 +14,29 @@ struct AuditFolder {
   let year: Int?
   private let path: String
 
-  /// A file of the audit, or nil when it cannot be read.
+  /// A file of the audit.
   ///
   /// Files are read one at a time: together they may be much larger than the audit in memory.
-  func file(named name: String) -> SheetFile? {
+  ///
+  /// - Throws: ``SheetFault/unreadable(_:)``.
+  func file(named name: String) throws(SheetFault) -> SheetFile {
     let filePath = year == nil ? path + "/" + name : path
-    let data = try? Data(contentsOf: URL(filePath: filePath), options: .alwaysMapped)
-    return data.map { SheetFile(name: name, bytes: Self.bytes(of: $0)) }
+    guard let data = try? Data(contentsOf: URL(filePath: filePath), options: .alwaysMapped) else {
+      throw .unreadable(Self.reason(at: filePath))
+    }
+    return SheetFile(name: name, bytes: Self.bytes(of: data))
+  }
+
+  /// Why what is at a path cannot be read as a file.
+  private static func reason(at path: String) -> Unreadable {
+    let manager = FileManager.default
+    guard manager.fileExists(atPath: path) else { return .brokenLink }
+    let target = URL(filePath: path).resolvingSymlinksInPath().path
+    switch try? manager.attributesOfItem(atPath: target)[.type] as? FileAttributeType {
+    case .some(.typeDirectory): return .folder
+    case .some(.typeRegular), .none: return .refused
+    case .some: return .noFile
+    }
   }
 
   /// - Throws: ``AuditReadingError`` when there is nothing to read.
@@ -37,7 +53,9 @@ struct AuditFolder {
     at path: String, names: [String]
   ) throws(AuditReadingError) -> AuditFolder {
     let wanted = names.filter { SheetName($0) != .other }.sorted()
-    guard wanted.contains(where: { SheetName($0).isSheet }) else { throw .noSheets(path) }
+    guard wanted.contains(where: { SheetName($0).isSheet }) else {
+      throw .noSheets(path, like: wanted.filter { SheetName($0) != .dataPackage })
+    }
     return AuditFolder(title: lastComponent(of: path), names: wanted, year: nil, path: path)
   }
 

@@ -14,7 +14,10 @@ public enum AuditReader {
     let folder = try AuditFolder.contents(at: path)
     let audit: Audit
     if let year = folder.year {
-      guard let file = folder.names.first.flatMap(folder.file(named:)) else {
+      let file: SheetFile
+      do throws(SheetFault) {
+        file = try folder.file(named: folder.title)
+      } catch {
         throw .unreadable(path)
       }
       audit = read(file, as: year, title: folder.title)
@@ -35,7 +38,10 @@ public enum AuditReader {
   /// - Parameter title: What to call the audit when no data package gives it a title.
   /// - Returns: An audit, without editions when none could be read.
   public static func read(_ files: [SheetFile], title: String) -> Audit {
-    read(files.map(\.name), title: title) { name in files.first { $0.name == name } }
+    read(files.map(\.name), title: title) { name throws(SheetFault) in
+      guard let file = files.first(where: { $0.name == name }) else { throw .unreadable(.refused) }
+      return file
+    }
   }
 
   /// Reads a single file as the sheet of a year, whatever its name is.
@@ -45,14 +51,21 @@ public enum AuditReader {
     return reader.builder.build()
   }
 
-  /// - Parameter load: The file of a name, or nil when it cannot be read.
+  /// - Parameter load: The file of a name; throws when it cannot be read.
   private static func read(
-    _ names: [String], title: String, load: (String) -> SheetFile?
+    _ names: [String], title: String, load: (String) throws(SheetFault) -> SheetFile
   ) -> Audit {
-    let packageName = names.first { SheetName($0) == .dataPackage }
-    let package = packageName.flatMap(load).map(DataPackage.init)
+    var package: DataPackage?
+    var fault: (file: String, SheetFault)?
+    if let name = names.first(where: { SheetName($0) == .dataPackage }) {
+      do throws(SheetFault) {
+        package = DataPackage(try load(name))
+      } catch {
+        fault = (name, error)
+      }
+    }
     var reader = SheetReader(title: package?.title ?? title)
-    if let packageName, package == nil { reader.report(.unreadable, in: packageName) }
+    if let fault { reader.report(fault.1, in: fault.file) }
     reader.read(SheetsByYear(names), load: load)
     if let package { reader.describe(with: package, present: Set(names)) }
     return reader.builder.build()

@@ -5,8 +5,8 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
   case noSuchPath(String)
   /// The folder or the file is there, and cannot be read.
   case unreadable(String)
-  /// A folder without a sheet.
-  case noSheets(String)
+  /// A folder without a sheet, and the files in it that were perhaps meant to be sheets.
+  case noSheets(String, like: [String])
   /// A single file whose name does not say which edition it is.
   case noYear(file: String)
   /// Sheets, none of which could be read; the problems say why.
@@ -20,8 +20,11 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
         + "name a folder with sheets such as communities-2024.csv"
     case .unreadable(let path):
       "\(path): expected an audit, found what cannot be read; check its permissions"
-    case .noSheets(let path):
-      "\(path): expected an audit, found no sheet; add one such as communities-2024.csv"
+    case .noSheets(let path, let names):
+      names.isEmpty
+        ? "\(path): expected an audit, found no sheet; add one such as communities-2024.csv"
+        : "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
+          + "save each as 'CSV UTF-8' under a name such as communities-2024.csv"
     case .noYear(let file):
       "\(file): expected one year in the file's name, found none or several; "
         + "rename it, for example to communities-2024.csv"

@@ -21,7 +21,7 @@ struct DataPackage {
   init(_ file: SheetFile) {
     self.file = file.name
     do throws(SheetFault) {
-      let text = try SheetText(file.bytes)
+      let text = try SheetText(file.bytes, allowing: .json)
       do throws(JSONError) {
         read(try JSONParser.parse(text.bytes))
       } catch {

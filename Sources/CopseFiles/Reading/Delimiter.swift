@@ -21,22 +21,4 @@ package enum Delimiter: String, CaseIterable, Hashable, Sendable {
     let name = fileName.lowercased()
     return name.hasSuffix(".tsv") || name.hasSuffix(".tab") ? .tab : .comma
   }
-
-  /// The expected delimiter, unless only another one gives headings that make a sheet.
-  ///
-  /// - Parameter isSheet: Whether these headings are those of a sheet of the wanted sort.
-  package static func found(
-    in text: [UInt8], expected: Delimiter, isSheet: ([String]) -> Bool
-  ) -> Delimiter {
-    let candidates = [expected] + allCases.filter { $0 != expected }
-    return candidates.first { isSheet(headings(of: text, delimiter: $0)) } ?? expected
-  }
-}
-
-/// The cells of the first row; empty when the text is empty.
-package func headings(of text: [UInt8], delimiter: Delimiter) -> [String] {
-  var scanner = RowScanner(text, delimiter: delimiter.byte)
-  var row = SheetRow()
-  guard scanner.next(into: &row) else { return [] }
-  return row.cells.indices.map { row.text(ofCell: $0) }
 }

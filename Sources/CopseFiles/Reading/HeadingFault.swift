@@ -6,6 +6,10 @@ package enum HeadingFault: Hashable, Sendable {
   case synonym(String, Field)
   case secondColumn(String, Field, first: String)
   case repeated(String, keptAs: String)
+  /// How many further headings came before, each of which is kept under a number.
+  case moreRepeated(Int)
+  /// No heading that means the name, among others that mean nothing.
+  case withoutName(others: [String])
   /// No heading over a column, counted from 1, that holds something.
   case unnamed(Int)
   /// A column of a connections file that nothing is known about.
@@ -21,6 +25,12 @@ package enum HeadingFault: Hashable, Sendable {
     case .repeated(let heading, let keptAs):
       "expected headings that differ, found '\(heading)' again; "
         + "kept as '\(keptAs)', rename one of them"
+    case .moreRepeated(let count):
+      "expected headings that differ, found \(count) more that came before; "
+        + "each is kept with a number behind it, rename them"
+    case .withoutName(let others):
+      "expected a heading 'name', found none, but \(listed(others)); "
+        + "the ids stand for the names, rename the heading over the names to 'name'"
     case .unnamed(let number):
       "expected a heading, found none over cells that hold something; "
         + "kept as 'column \(number)', give it a heading"

@@ -38,7 +38,7 @@ public enum HeadingTable {
   }
 
   private static let meanings: [String: HeadingMeaning] = {
-    let others = synonyms.flatMap { row in
+    let others = (synonyms + translations).flatMap { row in
       row.headings.map { (HeadingKey.folded($0), HeadingMeaning.synonym(row.field)) }
     }
     let names = Field.known.map { (HeadingKey.folded($0.heading), HeadingMeaning.exact($0)) }
@@ -52,11 +52,14 @@ public enum HeadingTable {
 
   /// The table of synonyms as docs/sheet-format.md shows it.
   package static var documentation: String {
-    let rows = synonyms.map { row in
-      "| `\(row.field.heading)` | \(row.headings.joined(separator: ", ")) |"
+    let rows = zip(synonyms, translations).map { row, translated in
+      "| `\(row.field.heading)` | \(row.headings.joined(separator: ", ")) "
+        + "| \(translated.headings.joined(separator: ", ")) |"
     }
-    return (["| column | also read under the heading |", "| --- | --- |"] + rows)
-      .joined(separator: "\n")
+    let head = [
+      "| column | also read under the heading | in other languages |", "| --- | --- | --- |",
+    ]
+    return (head + rows).joined(separator: "\n")
   }
 }
 

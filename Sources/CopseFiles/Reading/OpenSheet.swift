@@ -9,7 +9,7 @@ struct OpenSheet {
   let headingColumns: [Int]
   let headingLine: Int
   /// What was assumed so far.
-  private(set) var problems: [Problem] = []
+  let problems: [Problem]
 
   /// Stands at the row below the headings.
   private let scanner: RowScanner
@@ -19,25 +19,50 @@ struct OpenSheet {
   /// - Throws: ``SheetFault`` when the file is no text that is read.
   init(_ file: SheetFile, isSheet: ([String]) -> Bool) throws(SheetFault) {
     let text = try SheetText(file.bytes)
-    let expected = Delimiter.expected(in: file.name)
-    let delimiter = Delimiter.found(in: text.bytes, expected: expected, isSheet: isSheet)
-    var scanner = RowScanner(text.bytes, delimiter: delimiter.byte)
+    let opening = SheetOpening(
+      text.bytes, expected: Delimiter.expected(in: file.name), isSheet: isSheet)
+    var scanner = RowScanner(text.bytes, delimiter: opening.delimiter.byte)
     var row = SheetRow()
-    guard scanner.next(into: &row) else { throw .empty }
+    var faults: [SheetFault] = []
+    var problems: [Problem] = []
+    var above = opening.titleCount + (opening.declaration == nil ? 0 : 1)
+    var firstTitle: (line: Int, text: String)?
+    repeat {
+      guard scanner.next(into: &row) else { throw .empty }
+      problems += scanner.faults.map { scanProblem($0, in: file.name) }
+      if row.isBlank { continue }
+      above -= 1
+      if above >= 0, above < opening.titleCount, firstTitle == nil {
+        let cell = row.cells.indices.first { !row.isBlank(cell: $0) } ?? 0
+        firstTitle = (row.line, HeadingTable.shown(row.text(ofCell: cell)))
+      }
+    } while above >= 0 || row.isBlank
+    if text.encoding != .utf8 { faults.append(.otherEncoding(text.encoding)) }
+    if let declaration = opening.declaration, !opening.isDeclared {
+      faults.append(.otherDeclaration(declaration, opening.delimiter))
+    } else if opening.delimiter != opening.expected {
+      faults.append(.otherDelimiter(opening.delimiter, expected: opening.expected))
+    }
     self.file = file.name
+    scanner.expect(cells: row.cells.count)
     self.scanner = scanner
     repairs = text.repairs
     headings = row.cells.indices.map { row.text(ofCell: $0) }
-    headingColumns = row.cells.indices.map { row.column(ofCell: $0) }
+    headingColumns = row.columns()
     headingLine = row.line
-    problems = text.repairs.map {
-      SheetFault.replacedByte($0.byte).problem(in: file.name, line: $0.line, column: $0.column)
+    problems += faults.map { $0.problem(in: file.name, line: row.line) }
+    problems += text.repairs.map {
+      SheetFault.replaced($0.damage).problem(in: file.name, line: $0.line, column: $0.column)
     }
-    problems += scanner.faults.map { quoteProblem($0, in: file.name) }
-    if delimiter != expected {
-      let fault = SheetFault.otherDelimiter(delimiter, expected: expected)
-      problems.append(fault.problem(in: file.name, line: row.line))
+    if let firstTitle {
+      let fault = SheetFault.titles(opening.titleCount, first: firstTitle.text)
+      problems.append(fault.problem(in: file.name, line: firstTitle.line))
     }
+    if let twice = text.encodedTwice {
+      let fault = SheetFault.encodedTwice(twice.found)
+      problems.append(fault.problem(in: file.name, line: twice.line, column: twice.column))
+    }
+    self.problems = problems
   }
 
   /// The headings that are not empty, each in one line.
@@ -75,6 +100,6 @@ struct OpenSheet {
   func rows() -> SheetRows { SheetRows(scanner, repairs: repairs, file: file) }
 }
 
-func quoteProblem(_ fault: QuoteFault, in file: String) -> Problem {
-  SheetFault.row(.quote(fault.reason)).problem(in: file, line: fault.line, column: fault.column)
+func scanProblem(_ fault: ScanFault, in file: String) -> Problem {
+  SheetFault.row(.scan(fault.reason)).problem(in: file, line: fault.line, column: fault.column)
 }

@@ -4,29 +4,36 @@ internal import CopseModel
 ///
 /// Every read is behind a comparison of `position` with `bytes.count`.
 struct RowCursor {
-  private(set) var position: Int
+  var position: Int
   private(set) var line: Int
   /// The line on which the last row ended.
   private(set) var lastLine: Int
 
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let delimiter: UInt8
+  let bytes: UnsafeBufferPointer<UInt8>
+  let delimiter: UInt8
+  /// How many cells the headings promise; 0 where that is not known.
+  let expectedCells: Int
   private let delimiters: UInt64
   /// Where the line of `position` begins.
-  private var lineStart: Int
-  /// The offsets of quotes inside cells of the row that belong to no text, ascending.
-  private var dropped: [Int] = []
+  private(set) var lineStart: Int
+  /// The offsets of quotes inside cells of the row that belong to no text, ascending; also those of
+  /// backslashes before quotes.
+  var dropped: [Int] = []
 
-  private static let quote = UInt8(ascii: "\"")
-  private static let lineFeed = UInt8(ascii: "\n")
-  private static let carriageReturn = UInt8(ascii: "\r")
+  static let quote = UInt8(ascii: "\"")
+  static let lineFeed = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
   private static let quotes = repeated(quote)
   private static let lineFeeds = repeated(lineFeed)
   private static let carriageReturns = repeated(carriageReturn)
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, position: Int, line: Int) {
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, delimiter: UInt8, expectedCells: Int, position: Int,
+    line: Int
+  ) {
     self.bytes = bytes
     self.delimiter = delimiter
+    self.expectedCells = expectedCells
     delimiters = repeated(delimiter)
     self.position = position
     self.line = line
@@ -37,8 +44,10 @@ struct RowCursor {
   /// Reads up to and over the next line break outside quotes; at the end of the text, no cell.
   ///
   /// - Parameter row: Stands in the cursor's text; one with quotes inside cells then stands alone.
-  mutating func readRow(into row: inout SheetRow, faults: inout [QuoteFault]) {
+  mutating func readRow(into row: inout SheetRow, faults: inout [ScanFault]) {
     row.cells.removeAll(keepingCapacity: true)
+    lineStart = position
+    passByteOrderMark(faults: &faults)
     row.line = line
     row.start = position
     lineStart = position
@@ -55,6 +64,15 @@ struct RowCursor {
     }
     lastLine = line
     if position < bytes.count { passLineBreak() }
+  }
+
+  /// Passes a byte order mark, which begins a line where one file was put behind another.
+  private mutating func passByteOrderMark(faults: inout [ScanFault]) {
+    guard position + 2 < bytes.count, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
+      bytes[position + 2] == 0xBF
+    else { return }
+    faults.append(fault(.byteOrderMark, at: position))
+    position += 3
   }
 
   /// Passes the cells up to the first that holds a quote.
@@ -86,7 +104,7 @@ struct RowCursor {
   }
 
   /// Passes what stands before the next delimiter or line break, and gives its place.
-  private mutating func readBareText(faults: inout [QuoteFault]) -> Range<Int> {
+  mutating func readBareText(faults: inout [ScanFault]) -> Range<Int> {
     let start = position
     position = endOfBareText(from: start)
     if position < bytes.count, bytes[position] == Self.quote {
@@ -103,50 +121,8 @@ struct RowCursor {
     return index
   }
 
-  /// Passes a cell that begins with a quote, and is text up to its last one where that ends it.
-  private mutating func readQuotedCell(faults: inout [QuoteFault]) -> Range<Int> {
-    let opening = self
-    position += 1
-    guard passQuotedText() else {
-      self = opening
-      return readOpeningQuoteAsText(faults: &faults)
-    }
-    let closing = position - 1
-    passSpaces()
-    if atEndOfCell { return opening.position + 1..<closing }
-    // A cell that runs over lines and then does not end at its quote is a quote too few or too
-    // many: taken as text it spoils its own line and not the lines that follow.
-    guard line == opening.line else {
-      self = opening
-      return readOpeningQuoteAsText(faults: &faults)
-    }
-    faults.append(fault(.textAfterClosing, at: position))
-    dropped.append(closing)
-    position = closing + 1
-    var otherQuotes: [QuoteFault] = []
-    return opening.position + 1..<readBareText(faults: &otherQuotes).upperBound
-  }
-
-  /// Passes the text from behind an opening quote, and stops behind the closing one.
-  ///
-  /// - Returns: false when the text ends before.
-  private mutating func passQuotedText() -> Bool {
-    while true {
-      position = endOfQuotedLine(from: position)
-      guard position < bytes.count else { return false }
-      guard bytes[position] == Self.quote else {
-        passLineBreak()
-        continue
-      }
-      position += 1
-      guard position < bytes.count, bytes[position] == Self.quote else { return true }
-      dropped.append(position)
-      position += 1
-    }
-  }
-
   /// The offset of the first line break or quote; the end of the text without one.
-  private func endOfQuotedLine(from start: Int) -> Int {
+  func endOfQuotedLine(from start: Int) -> Int {
     var index = start
     while index < bytes.count {
       var marks = marks(at: index)
@@ -160,12 +136,6 @@ struct RowCursor {
     return bytes.count
   }
 
-  private mutating func readOpeningQuoteAsText(faults: inout [QuoteFault]) -> Range<Int> {
-    faults.append(fault(.notClosed, at: position))
-    var otherQuotes: [QuoteFault] = []
-    return readBareText(faults: &otherQuotes)
-  }
-
   /// A high bit for every delimiter, line break and quote among eight bytes, and perhaps for others.
   private func marks(at index: Int) -> UInt64 {
     // A byte of `word ^ pattern` is 0 where the two agree.
@@ -174,18 +144,18 @@ struct RowCursor {
       | zeroBytes(word ^ Self.carriageReturns) | zeroBytes(word ^ Self.quotes)
   }
 
-  private func isLineBreak(_ byte: UInt8) -> Bool {
+  func isLineBreak(_ byte: UInt8) -> Bool {
     byte == Self.lineFeed || byte == Self.carriageReturn
   }
   private func isEndOfCell(_ byte: UInt8) -> Bool { byte == delimiter || isLineBreak(byte) }
-  private var atEndOfCell: Bool { position == bytes.count || isEndOfCell(bytes[position]) }
+  var atEndOfCell: Bool { position == bytes.count || isEndOfCell(bytes[position]) }
 
-  private mutating func passSpaces() {
+  mutating func passSpaces() {
     while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
   }
 
   /// Passes CR LF, LF or CR, each one line break.
-  private mutating func passLineBreak() {
+  mutating func passLineBreak() {
     let isReturn = bytes[position] == Self.carriageReturn
     position += 1
     if isReturn, position < bytes.count, bytes[position] == Self.lineFeed { position += 1 }
@@ -193,8 +163,8 @@ struct RowCursor {
     lineStart = position
   }
 
-  private func fault(_ reason: QuoteFault.Reason, at offset: Int) -> QuoteFault {
+  func fault(_ reason: ScanFault.Reason, at offset: Int) -> ScanFault {
     let column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return QuoteFault(reason: reason, line: line, column: column)
+    return ScanFault(reason: reason, line: line, column: column)
   }
 }

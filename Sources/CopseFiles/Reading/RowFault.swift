@@ -8,12 +8,13 @@ package enum RowFault: Hashable, Sendable {
   case longConnection(cells: Int, expected: Int)
   case withoutName
   case connectionWithoutEnd
-  case quote(QuoteFault.Reason)
+  case scan(ScanFault.Reason)
+  case stray(StrayRow)
 
   package var severity: Problem.Severity {
     switch self {
-    case .withoutName, .connectionWithoutEnd: .error
-    case .short, .long, .longConnection, .quote: .warning
+    case .withoutName, .connectionWithoutEnd, .stray: .error
+    case .short, .long, .longConnection, .scan: .warning
     }
   }
 
@@ -32,15 +33,31 @@ package enum RowFault: Hashable, Sendable {
     case .connectionWithoutEnd:
       "expected an id under 'from' and under 'to', found an empty cell; "
         + "the connection is left out until both are filled in"
-    case .quote(.insideBareCell):
+    case .scan(let reason): reason.message
+    case .stray(let row): row.message
+    }
+  }
+}
+
+extension ScanFault.Reason {
+  /// What was expected, what was found, what was done and what to do.
+  fileprivate var message: String {
+    switch self {
+    case .insideBareCell:
       "expected quotes around a whole cell or nowhere, found one inside; "
         + "kept as text, write it twice and put quotes around the cell"
-    case .quote(.textAfterClosing):
+    case .textAfterClosing:
       "expected the end of the cell after its closing quote, found more text; "
         + "kept, write a quote inside a cell twice"
-    case .quote(.notClosed):
+    case .notClosed:
       "expected a closing quote at the end of the cell, found none; "
         + "the opening one is kept as text, close or remove it"
+    case .backslash:
+      "expected a quote inside a cell to be written twice, found a backslash before it; "
+        + "read as a quote without the backslash"
+    case .byteOrderMark:
+      "expected one file, found the mark that a file begins with before this row; "
+        + "passed over, two files were perhaps joined here"
     }
   }
 }

@@ -7,10 +7,10 @@ package import CopseModel
 /// Splits separated text into rows, one at a time, in one pass over its bytes.
 ///
 /// What RFC 4180 leaves open, or forbids and people write all the same, is kept as text and
-/// reported as a ``QuoteFault``: nothing that a cell holds is dropped.
+/// reported as a ``ScanFault``: nothing that a cell holds is dropped.
 package struct RowScanner: Sendable {
-  /// What was wrong with the quotes of the row that ``next(into:)`` gave last.
-  package private(set) var faults: [QuoteFault] = []
+  /// What was wrong in the row that ``next(into:)`` gave last.
+  package private(set) var faults: [ScanFault] = []
   /// The line, counted from 1, on which the next row begins.
   package private(set) var line = 1
   /// The line on which the last row ended.
@@ -19,6 +19,7 @@ package struct RowScanner: Sendable {
   private let bytes: [UInt8]
   private let delimiter: UInt8
   private var position = 0
+  private var expectedCells = 0
 
   /// - Parameters:
   ///   - bytes: Valid UTF-8 without a byte order mark.
@@ -28,6 +29,9 @@ package struct RowScanner: Sendable {
     self.delimiter = delimiter
   }
 
+  /// Says how many cells a row should have, by which a quote is known that joins rows.
+  package mutating func expect(cells: Int) { expectedCells = cells }
+
   /// Reads the next row that holds anything but empty cells.
   ///
   /// - Returns: false at the end of the text; the row is then empty.
@@ -35,7 +39,8 @@ package struct RowScanner: Sendable {
     let bytes = bytes
     row.bytes = bytes
     bytes.withUnsafeBufferPointer { buffer in
-      var cursor = RowCursor(buffer, delimiter: delimiter, position: position, line: line)
+      var cursor = RowCursor(
+        buffer, delimiter: delimiter, expectedCells: expectedCells, position: position, line: line)
       repeat {
         if !faults.isEmpty { faults = [] }
         cursor.readRow(into: &row, faults: &faults)
@@ -43,28 +48,5 @@ package struct RowScanner: Sendable {
       (position, line, lastLine) = (cursor.position, cursor.line, cursor.lastLine)
     }
     return !row.cells.isEmpty
-  }
-}
-
-/// A quote that stands where RFC 4180 allows none.
-package struct QuoteFault: Hashable, Sendable {
-  package enum Reason: Hashable, Sendable {
-    /// A quote inside a cell that does not begin with one; it is kept.
-    case insideBareCell
-    /// Text after the closing quote; it is kept behind what was quoted.
-    case textAfterClosing
-    /// The opening quote has no closing one, or none at the end of a cell; it is kept as text.
-    case notClosed
-  }
-
-  package let reason: Reason
-  package let line: Int
-  /// In Unicode scalars, from 1.
-  package let column: Int
-
-  package init(reason: Reason, line: Int, column: Int) {
-    self.reason = reason
-    self.line = line
-    self.column = column
   }
 }

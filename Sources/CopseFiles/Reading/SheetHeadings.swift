@@ -37,8 +37,23 @@ struct SheetHeadings {
         fields[column] = .other(ownHeading(heading, column))
       }
     }
+    let unknown = fields.compactMap { field in
+      if case .other(let heading) = field { heading } else { nil as String? }
+    }
+    if !fields.contains(.name), !unknown.isEmpty {
+      faults.append((0, .withoutName(others: unknown)))
+    }
+    if repeatedCount > Self.mostRepeated {
+      let column = faults.last { if case .repeated = $0.fault { true } else { false } }?.column ?? 0
+      faults.append((column, .moreRepeated(repeatedCount - Self.mostRepeated)))
+    }
+    // In the order of columns; Swift's sort keeps the order of equal ones.
     faults.sort { $0.column < $1.column }
   }
+
+  /// How many headings that came before are reported one by one.
+  private static let mostRepeated = 10
+  private var repeatedCount = 0
 
   /// Whether the sheet says which communities it lists.
   var identifiesRows: Bool { fields.contains(.name) || fields.contains(.id) }
@@ -82,7 +97,10 @@ struct SheetHeadings {
     let numbered = "\(heading) \(count)"
     // A second column for a known field has been reported when the first one claimed it.
     if HeadingTable.meaning(of: heading) == .other {
-      faults.append((column, .repeated(heading, keptAs: numbered)))
+      repeatedCount += 1
+      if repeatedCount <= Self.mostRepeated {
+        faults.append((column, .repeated(heading, keptAs: numbered)))
+      }
     }
     return numbered
   }

@@ -4,7 +4,7 @@ enum SheetName: Hashable, Sendable {
   case connections(Int)
   case dataPackage
   /// Not read, though it looks as if it was meant to be: `communities_2024.csv`, `2024.xlsx`.
-  case almost
+  case almost(Misnaming)
   case other
 
   init(_ name: String) {
@@ -26,8 +26,11 @@ enum SheetName: Hashable, Sendable {
       self = .connections(year)
     } else {
       let isSheet = isRead || ["txt", "tab", "xlsx", "xls", "ods"].contains(ending)
-      let isMeant = ["communit", "connection"].contains { stem.hasPrefix($0) }
-      self = isSheet && (isMeant || fourDigits(stem) != nil) ? .almost : .other
+      // Hidden files, and what programs lay beside those they have open, are nobody's sheets.
+      let isHidden = [".", "~", "#"].contains { stem.hasPrefix($0) }
+      let isMeant = ["communit", "connection"].contains { stem.contains($0) }
+      let isAlmost = isSheet && !isHidden && (isMeant || fourDigits(stem) != nil)
+      self = isAlmost ? .almost(Misnaming(stem: stem, isRead: isRead)) : .other
     }
   }
 
@@ -41,9 +44,13 @@ enum SheetName: Hashable, Sendable {
 
   /// The one year that the name of a single file holds anywhere; nil when it has none or several.
   static func year(inNameOf file: String) -> Int? {
-    let runs = file.split { !("0"..."9").contains($0) }
-    let years = Set(runs.compactMap { fourDigits($0) })
+    let years = years(in: file[...])
     return years.count == 1 ? years.first : nil
+  }
+
+  /// The years that a name holds anywhere.
+  static func years(in name: Substring) -> Set<Int> {
+    Set(name.split { !("0"..."9").contains($0) }.compactMap { fourDigits($0) })
   }
 }
 

@@ -32,10 +32,16 @@ extension SheetReader {
   }
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
+    let strays = StrayRows(under: sheet.headings)
     var leftOut = 0
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
+      if let stray = strays.kind(of: row) {
+        report(.row(.stray(stray)), in: sheet.file, line: row.line)
+        leftOut += 1
+        continue
+      }
       var isRepaired = rows.hasReplacedBytes
       for problem in rows.problems {
         builder.report(problem)

@@ -16,21 +16,21 @@ struct SheetReader {
 
   /// Reads the sheets one after another.
   ///
-  /// - Parameter load: The file of a name, or nil when it cannot be read.
-  mutating func read(_ sheets: SheetsByYear, load: (String) -> SheetFile?) {
+  /// - Parameter load: The file of a name; throws when it cannot be read.
+  mutating func read(_ sheets: SheetsByYear, load: (String) throws(SheetFault) -> SheetFile) {
     for (file, fault) in sheets.faults { report(fault, in: file) }
     for (year, name) in sheets.communities {
-      if let file = load(name) {
-        read(communities: file, year: year)
-      } else {
-        report(.unreadable, in: name)
+      do throws(SheetFault) {
+        read(communities: try load(name), year: year)
+      } catch {
+        report(error, in: name)
       }
     }
     for (year, name) in sheets.connections {
-      if let file = load(name) {
-        read(connections: file, year: year)
-      } else {
-        report(.unreadable, in: name)
+      do throws(SheetFault) {
+        read(connections: try load(name), year: year)
+      } catch {
+        report(error, in: name)
       }
     }
   }
@@ -81,10 +81,17 @@ struct SheetReader {
     let identifying = headings.fields.indices.filter {
       headings.fields[$0] == .id || headings.fields[$0] == .name
     }
-    var (repaired, leftOut) = (0, 0)
+    let strays = StrayRows(under: sheet.headings)
+    var (repaired, leftOut, isEmpty) = (0, 0, true)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
+      isEmpty = false
+      if let stray = strays.kind(of: row) {
+        report(.row(.stray(stray)), in: sheet.file, line: row.line)
+        leftOut += 1
+        continue
+      }
       if row.cells.count > headings.fields.count {
         headings.widen(sheet.filledColumns())
         builder.widenEdition(headings.fields)
@@ -105,6 +112,7 @@ struct SheetReader {
       }
       if builder.append(row), isRepaired { repaired += 1 }
     }
+    if isEmpty { report(.withoutRows, in: sheet.file, line: sheet.headingLine) }
     builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
   }
 

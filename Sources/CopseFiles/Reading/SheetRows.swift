@@ -29,5 +29,5 @@ struct SheetRows {
   }
 
   /// What was wrong with the quotes of the last row.
-  var problems: [Problem] { scanner.faults.map { quoteProblem($0, in: file) } }
+  var problems: [Problem] { scanner.faults.map { scanProblem($0, in: file) } }
 }

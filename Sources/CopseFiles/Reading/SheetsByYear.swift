@@ -10,7 +10,9 @@ struct SheetsByYear {
       switch SheetName(name) {
       case .communities(let year): add(name, year, to: \.communities)
       case .connections(let year): add(name, year, to: \.connections)
-      case .almost: faults.append((name, .wrongName))
+      case .almost(.spelling(let right)) where names.contains(right):
+        faults.append((name, .wrongName(.copy(of: right))))
+      case .almost(let misnaming): faults.append((name, .wrongName(misnaming)))
       case .dataPackage, .other: break
       }
     }

@@ -5,8 +5,8 @@
 struct TextRepair {
   private(set) var bytes: [UInt8]
   private(set) var repairs: [SheetText.Repair] = []
-  private var line = 1
-  private var column = 1
+  private(set) var line = 1
+  private(set) var column = 1
   private var previous: UInt8 = 0
 
   /// Begins with text that is known to be sound.
@@ -23,18 +23,26 @@ struct TextRepair {
         for byte in rest.prefix(length) { advance(over: byte) }
         bytes += rest.prefix(length)
       } else {
-        note(byte)
-        bytes += [0xEF, 0xBF, 0xBD]
-        column += 1
-        previous = byte
+        replace(byte == 0 ? .null : .byte(byte))
       }
       rest.removeFirst(length)
     }
   }
 
-  private mutating func note(_ byte: UInt8) {
-    guard repairs.last?.line != line else { return }
-    repairs.append(SheetText.Repair(line: line, column: column, byte: byte))
+  mutating func append(_ scalar: Unicode.Scalar) {
+    let sequence = UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
+    for byte in sequence { advance(over: byte) }
+    bytes += sequence
+  }
+
+  /// Puts U+FFFD in the place of something that is no text.
+  mutating func replace(_ damage: SheetText.Damage) {
+    if repairs.last?.line != line {
+      repairs.append(SheetText.Repair(line: line, column: column, damage: damage))
+    }
+    bytes += [0xEF, 0xBF, 0xBD]
+    column += 1
+    previous = 0
   }
 
   private mutating func advance(over byte: UInt8) {
@@ -48,54 +56,4 @@ struct TextRepair {
     }
     previous = byte
   }
-}
-
-/// The offset of the first byte that is NUL or not UTF-8; nil when the text is sound.
-func firstDamage(in text: [UInt8]) -> Int? {
-  text.withUnsafeBytes { buffer in
-    var index = 0
-    while index < buffer.count {
-      if index + 8 <= buffer.count {
-        let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        // No byte has its high bit, and taking 1 from each borrows from none: plain ASCII, no NUL.
-        if (word | (word &- 0x0101_0101_0101_0101)) & 0x8080_8080_8080_8080 == 0 {
-          index += 8
-          continue
-        }
-      }
-      let (length, isSound) = leadingSequence(of: buffer[index...])
-      guard isSound else { return index }
-      index += length
-    }
-    return nil
-  }
-}
-
-/// The length of the UTF-8 sequence at the start of the bytes, and whether it is whole and no NUL.
-///
-/// When it is not, the length is that of the part to replace. The bytes are not empty.
-@inline(__always)
-private func leadingSequence(
-  of bytes: some RandomAccessCollection<UInt8>
-) -> (length: Int, isSound: Bool) {
-  guard let lead = bytes.first else { return (1, false) }
-  let count: Int
-  var second: ClosedRange<UInt8> = 0x80...0xBF
-  switch lead {
-  case 0x01...0x7F: return (1, true)
-  case 0xC2...0xDF: count = 2
-  case 0xE0: (count, second) = (3, 0xA0...0xBF)
-  case 0xED: (count, second) = (3, 0x80...0x9F)
-  case 0xE1...0xEF: count = 3
-  case 0xF0: (count, second) = (4, 0x90...0xBF)
-  case 0xF4: (count, second) = (4, 0x80...0x8F)
-  case 0xF1...0xF3: count = 4
-  default: return (1, false)
-  }
-  var length = 1
-  for byte in bytes.dropFirst().prefix(count - 1) {
-    guard (length == 1 ? second : 0x80...0xBF).contains(byte) else { return (length, false) }
-    length += 1
-  }
-  return (length, length == count)
 }

@@ -1,0 +1,49 @@
+/// Why a file that was perhaps meant to be a sheet of the audit is not read.
+package enum Misnaming: Hashable, Sendable {
+  case noYear
+  case severalYears
+  /// The name says one year, and is another than that of a sheet; the right one.
+  case spelling(right: String)
+  /// The right name is that of another file.
+  case copy(of: String)
+  /// A workbook, or plain text; the right name once it is saved as CSV.
+  case ending(right: String)
+
+  /// - Parameters:
+  ///   - stem: The name in lower case, without its ending.
+  ///   - isRead: Whether sheets may end so.
+  init(stem: Substring, isRead: Bool) {
+    let years = SheetName.years(in: stem)
+    guard let year = years.first else {
+      self = .noYear
+      return
+    }
+    guard years.count == 1 else {
+      self = .severalYears
+      return
+    }
+    let kind = stem.contains("connection") ? "connections" : "communities"
+    let right = "\(kind)-\(year).csv"
+    self = isRead ? .spelling(right: right) : .ending(right: right)
+  }
+
+  package var message: String {
+    switch self {
+    case .noYear:
+      "expected the year of the edition in the name, found none; rename the file, for example to "
+        + "communities-2024.csv, to have it read"
+    case .severalYears:
+      "expected the year of one edition in the name, found several; rename the file, for example "
+        + "to communities-2024.csv, to have it read"
+    case .spelling(let right):
+      "expected a name such as communities-2024.csv or connections-2024.csv, found another; "
+        + "rename the file to \(right) to have it read"
+    case .copy(let right):
+      "expected one sheet for a year, found a second beside \(right) under another name; it is not "
+        + "read, move it to another folder"
+    case .ending(let right):
+      "expected a sheet saved as CSV, found another sort of file by its name; open it in your "
+        + "spreadsheet program and save it as 'CSV UTF-8' under the name \(right)"
+    }
+  }
+}

@@ -1,0 +1,84 @@
+extension ReliabilityCase {
+  static let cells: [ReliabilityCase] = [
+    .init("Lines that end with CR LF", "are read", Sheet.with("\n", "\r\n")),
+    .init("Lines that end with CR", "are read", Sheet.with("\n", "\r")),
+    .init(
+      "Lines that end in several ways", "are read",
+      "id,name\r\na,Alpha\rb,Café Beta\nc,Gamma\r\n"),
+    .init(
+      "Semicolons between the cells", "are read", Sheet.with(",", ";"), says: ["1:1 warning"]),
+    .init("Tabs between the cells", "are read", Sheet.with(",", "\t"), says: ["1:1 warning"]),
+    .init("Bars between the cells", "are read", Sheet.with(",", "|"), says: ["1:1 warning"]),
+    .init(
+      "`sep=;` in the first line", "is obeyed, and is no row",
+      "sep=;\n" + Sheet.with(",", ";")),
+    .init(
+      "`sep=;` above commas", "is not obeyed", "sep=;\n" + Sheet.text, says: ["2:1 warning"]),
+    .init(
+      "A title above the headings", "is passed over, and told",
+      "Audit of communities 2021\n\n" + Sheet.text, says: ["1:1 warning"]),
+    .init(
+      "Several titles above the headings", "are passed over, and told",
+      "Audit of communities,,,,\nMade by Ann,,,,\n" + Sheet.text, says: ["1:1 warning"]),
+    .init(
+      "Totals below the rows", "are left out", Sheet.text + "Total,3,,,\n", says: ["5:1 error"],
+      rows: 4),
+    .init(
+      "A community that is called Total", "is read", Sheet.text + "d,Total,active,,\n",
+      shows: Sheet.names + ["Total"]),
+    .init("Blank lines, and lines of commas", "are no rows", Sheet.with("\n", "\n\n,,,,\n  \n")),
+    .init(
+      "Rows with too few and too many cells", "are read, what is too many under its number",
+      Sheet.text + "d,Delta\ne,Eps,active,zoom,#E,more\n", shows: Sheet.names + ["Delta", "Eps"],
+      says: ["5:1 warning", "6:1 warning"]),
+    .init(
+      "The headings again among the rows", "are left out",
+      Sheet.text + "ID,Name,STATUS,platforms,hashtags\nd,Delta,active,,\n",
+      shows: Sheet.names + ["Delta"], says: ["5:1 error"], rows: 5),
+    .init(
+      "A line of dashes under the headings", "is left out", "id,name\n---,---\na,Alpha\n",
+      shows: ["Alpha"], says: ["2:1 error"], rows: 2),
+    .init(
+      "A second byte order mark before a row", "is passed over, and told",
+      Sheet.text + "\u{FEFF}d,Delta,active,,\n", shows: Sheet.names + ["Delta"],
+      says: ["5:1 warning"]),
+    .init(
+      "A quote that nothing closes", "is kept as text; the rows below are read",
+      Sheet.with("Alpha", "\"Alpha"), shows: ["\"Alpha", "Café Beta", "Gamma"],
+      says: ["2:3 warning"]),
+    .init(
+      "A quote that only another row closes", "is kept as text; the rows between are read",
+      Sheet.with("Alpha", "\"Alpha").split(separator: "Gamma").joined(separator: "Gamma\""),
+      shows: ["\"Alpha", "Café Beta", "Gamma\""], says: ["2:3 warning", "4:8 warning"]),
+    .init(
+      "Quotes inside a cell without quotes around it", "are kept",
+      Sheet.with("Alpha", "Al\"ph\"a"), shows: ["Al\"ph\"a", "Café Beta", "Gamma"],
+      says: ["2:5 warning"]),
+    .init(
+      "Text behind a closing quote", "is kept", Sheet.with("Alpha", "\"Al\" pha"),
+      shows: ["Al pha", "Café Beta", "Gamma"], says: ["2:8 warning"]),
+    .init(
+      "A backslash before a quote inside a cell", "is read as the quote",
+      Sheet.with("Alpha", "\"Al \\\"ph\\\" a, x\""),
+      shows: ["Al \"ph\" a, x", "Café Beta", "Gamma"],
+      says: ["2:7 warning"]),
+    .init(
+      "Every cell in quotes", "is read",
+      "\"id\",\"name\"\n\"a\",\"Alpha\"\n\"b\",\"Café Beta\"\n\"c\",\"Gamma\"\n"),
+    .init(
+      "Line breaks inside cells", "are read", Sheet.with("Alpha", "\"Al\npha\""),
+      shows: ["Al\npha", "Café Beta", "Gamma"]),
+    .init(
+      "A million characters in a cell", "are read",
+      Sheet.with("Alpha", String(repeating: "A", count: 1_000_000)),
+      shows: [String(repeating: "A", count: 1_000_000), "Café Beta", "Gamma"]),
+    .init(
+      "300,000 characters and an open quote without a line break", "are read as one cell",
+      "id,name\na,\"" + String(repeating: "x", count: 300_000),
+      shows: ["\"" + String(repeating: "x", count: 300_000)], says: ["2:3 warning"]),
+    .init(
+      "20,000 columns without a line break", "are read",
+      "id,name" + String(repeating: ",", count: 20_000) + "\na,Alpha", shows: ["Alpha"],
+      says: ["2:1 warning"]),
+  ]
+}

@@ -1,0 +1,93 @@
+import CopseModel
+
+extension ReliabilityCase {
+  /// A case about two editions.
+  private init(
+    _ name: String, _ does: String, _ earlier: String, _ later: String, shows: [String],
+    showing: @escaping @Sendable (Community) -> String = \.id, says: [String] = []
+  ) {
+    self.init(
+      name, does,
+      files: ["communities-2020.csv": .text(earlier), "communities-2021.csv": .text(later)],
+      shows: shows, showing: showing, says: says)
+  }
+
+  static let values: [ReliabilityCase] = [
+    .init(
+      "Ids in other capitals", "are other ids, and told", "id\na\nb\n", "id\nA\nb\n",
+      shows: ["A", "b"], says: ["2:1 warning"]),
+    .init(
+      "Spaces around an id", "are not part of it", "id\na\n", "id,name\n  a ,Alpha\n",
+      shows: ["a"]),
+    .init(
+      "Dashes for spaces in an id", "are other ids, and told", "id\nx-y\n", "id\nx y\n",
+      shows: ["x y"], says: ["2:1 warning"]),
+    .init(
+      "Ids that lost the zeros before them", "are other ids, and told", "id\n007\n008\n",
+      "id\n7\n8\n", shows: ["7", "8"], says: ["2:1 warning"]),
+    .init(
+      "Ids that became numbers with decimals", "are other ids, and told", "id\n1\n2\n",
+      "id\n1.0\n2.0\n", shows: ["1.0", "2.0"], says: ["2:1 warning"]),
+    .init(
+      "Ids that became dates", "are other ids, and told", "id\nmar-1\n", "id\n01-Mar\n",
+      shows: ["01-Mar"], says: ["2:1 warning"]),
+    .init(
+      "Nearly every id new", "is told once", "id,name\n1,A\n2,B\n3,C\n4,D\n5,E\n",
+      "id,name\nv,A\nw,B\nx,C\ny,D\nz,E\n", shows: ["v", "w", "x", "y", "z"],
+      says: ["1:1 warning"]),
+    .init(
+      "No id in one row", "the row is read and matched with nothing",
+      Sheet.with("a,Alpha", ",Alpha"),
+      shows: ["@2", "b", "c"], showing: \.id, says: ["2:1 warning"]),
+    .init(
+      "An id twice in a sheet", "the first row counts", Sheet.text + "a,Again,,,\n",
+      says: ["5:1 error"], rows: 4),
+    .init(
+      "`;` or `,` in an id", "is part of it, and told", Sheet.with("a,Alpha", "a;b,Alpha"),
+      shows: ["a;b", "b", "c"], showing: \.id, says: ["2:1 warning"]),
+    .init(
+      "Statuses in many spellings", "are read by their first words",
+      "id,status\na, ACTIVE \nb,active.\nc,Live!\nd,on hold\ne,Closed (2020)\nf,not active\ng,\n",
+      shows: ["active", "active", "active", "dormant", "closed", "other", ""],
+      showing: \.lifecycle.word),
+    .init(
+      "A status with a letter wrong", "is neither active nor closed, and told",
+      "id,status\na,Actve\n", shows: ["other"], showing: \.lifecycle.word, says: ["2:1 warning"]),
+    .init(
+      "Platforms in many spellings", "are one platform where they certainly are",
+      "id,platforms\na,X\nb,Twitter (X)\nc,MS Teams\nd,https://www.facebook.com/groups/x\n",
+      shows: ["twitter", "twitter", "teams", "facebook"],
+      showing: { $0.platformNames.joined(separator: " ") }),
+    .init(
+      "Platforms with commas, bars or slashes between them", "are one platform, and told",
+      "id,platforms\na,\"twitter, zoom\"\nb,zoom | slack\nc,twitter/zoom\nd,\"twitter:@a, zoom\"\n",
+      shows: ["twitter, zoom", "zoom | slack", "twitter/zoom", "twitter"],
+      showing: { $0.platformNames.joined(separator: " ") },
+      says: ["2:1 warning", "3:1 warning", "4:1 warning", "5:1 warning"]),
+    .init(
+      "Hashtags without #, or with ＃", "are the same hashtags",
+      "id,hashtags\na,#A;B\nb,＃A; # B\n", shows: ["A B", "A B"],
+      showing: { $0.hashtags.joined(separator: " ") }),
+    .init(
+      "Hashtags with spaces or commas between them", "are one hashtag, and told",
+      "id,hashtags\na,#A #B\nb,\"#A, #B\"\nc,\"A,B\"\n", shows: ["1", "1", "1"],
+      showing: { "\($0.hashtags.count)" }, says: ["2:1 warning", "3:1 warning", "4:1 warning"]),
+    .init(
+      "A # alone", "is no hashtag", "id,hashtags\na,#\n", shows: ["0"],
+      showing: { "\($0.hashtags.count)" }, says: ["2:1 warning"]),
+    .init(
+      "Members as people write them", "the first number counts, and thousands however written",
+      "id,members\na,\"1,234\"\nb,1.234\nc,1 234\nd,1’234\ne,2k\nf,1.5k\ng,about 50\n"
+        + "h,118 colleges (Apr 2019)\ni,many\nj,99999999999999999999999\n",
+      shows: ["1234", "1234", "1234", "1234", "2000", "1500", "50", "118", "", ""],
+      showing: { $0.memberCounts.map { "\($0.number)" }.joined(separator: " ") }),
+    .init(
+      "Names that look the same", "count as renamed, and told",
+      "id,name\na,Ann's club\nb,Alpha\nc,A - B\n",
+      "id,name\na,Ann’s club\nb,\u{410}lpha\nc,A – B\n",
+      shows: ["a", "b", "c"], says: ["2:1 warning", "3:1 warning", "4:1 warning"]),
+    .init(
+      "Names that differ in spaces or composition", "are the same, and nothing is told",
+      "id,name\na,Café\nb,X Y\n", "id,name\na,Cafe\u{301}\nb,X\u{A0}  Y\n", shows: ["a", "b"]),
+  ]
+}
