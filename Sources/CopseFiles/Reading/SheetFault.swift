@@ -59,7 +59,7 @@ package enum SheetFault: Error, Hashable, Sendable {
       "expected UTF-8 text, found \(encoding.rawValue); read as \(encoding.rawValue)"
     case .encodedTwice(let found):
       "expected letters such as é, found '\(found)', which a program makes of them that opens a "
-        + "sheet wrongly; kept as it is, go back to the sheet from before and save it as 'CSV UTF-8'"
+        + "sheet wrongly; kept as it is, go back to the sheet from before, save it as 'CSV UTF-8'"
     case .otherDeclaration(let line, let delimiter):
       "expected '\(line)' to say what stands between the cells, found \(delimiter.rawValue); "
         + "read with \(delimiter.rawValue)"

@@ -20,8 +20,8 @@ struct Wholes {
           Self.problem(
             sheet, row,
             "expected part_of to be the id of a community of this edition, found "
-              + "'\(cells.text(of: codes[row]))'; the community is taken to stand alone, write the id of "
-              + "its whole"))
+              + "'\(cells.text(of: codes[row]))'; the community is taken to stand alone, "
+              + "write the id of its whole"))
       }
     }
     ignoreCycles(of: sheet)
