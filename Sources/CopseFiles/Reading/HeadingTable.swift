@@ -34,16 +34,29 @@ public enum HeadingTable {
 
   /// What a heading means, compared as ``HeadingKey`` compares.
   package static func meaning(of heading: String) -> HeadingMeaning {
-    meanings[HeadingKey.folded(heading)] ?? .other
+    let key = HeadingKey.folded(heading)
+    if let meaning = meanings[key] { return meaning }
+    // Folding what is no ASCII takes longer than opening most sheets.
+    let isASCII = heading.utf8.allSatisfy { $0 < 0x80 }
+    return isASCII ? .other : foreignMeanings[key] ?? .other
   }
 
   private static let meanings: [String: HeadingMeaning] = {
-    let others = (synonyms + translations).flatMap { row in
-      row.headings.map { (HeadingKey.folded($0), HeadingMeaning.synonym(row.field)) }
-    }
+    let others = pairs { $0.utf8.allSatisfy { $0 < 0x80 } }
     let names = Field.known.map { (HeadingKey.folded($0.heading), HeadingMeaning.exact($0)) }
     return Dictionary(others + names) { _, exact in exact }
   }()
+
+  /// Those that hold other letters than ASCII has.
+  private static let foreignMeanings = Dictionary(
+    pairs { !$0.utf8.allSatisfy { $0 < 0x80 } }
+  ) { first, _ in first }
+
+  private static func pairs(where isWanted: (String) -> Bool) -> [(String, HeadingMeaning)] {
+    (synonyms + translations).flatMap { row in
+      row.headings.filter(isWanted).map { (HeadingKey.folded($0), .synonym(row.field)) }
+    }
+  }
 
   /// The heading in one line and without space around it.
   package static func shown(_ heading: String) -> String {

@@ -10,12 +10,27 @@ enum PlatformHint {
 
   /// What there is to say of a platforms cell; nil, as of nearly every one, for nothing.
   static func of(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
-    guard cell.contains(where: { separators.contains($0) }) else { return nil }
+    guard mayBeList(cell) else { return nil }
     for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) where isList(entry) {
       return "expected ';' between platforms, found '\(CellHints.cut(entry))'; read as one "
         + "platform, put ';' between them"
     }
     return nil
+  }
+
+  /// Whether something stands between platforms, for all that bytes tell: addresses hold slashes.
+  private static func mayBeList(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isAddress = false
+    for byte in cell {
+      switch byte {
+      case UInt8(ascii: ";"): isAddress = false
+      case UInt8(ascii: ":"): isAddress = true
+      case UInt8(ascii: ","), UInt8(ascii: "|"), UInt8(ascii: "\n"), UInt8(ascii: "\r"): return true
+      case UInt8(ascii: "/"), UInt8(ascii: "&"), UInt8(ascii: "+"): if !isAddress { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether several platforms stand in the entry, at least one of which is certainly one.
