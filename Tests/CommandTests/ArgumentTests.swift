@@ -92,7 +92,7 @@ import Testing
     (
       ["map", "--format", "xml"],
       "The value 'xml' is invalid for '--format <format>'. Please provide one of 'text', 'csv', "
-        + "'json' or 'markdown'; see 'copse help map'"
+        + "'json', 'markdown' or 'svg'; see 'copse help map'"
     ),
     (["facets", "--limit", "3"], "Unknown option '--limit'; see 'copse help facets'"),
     (

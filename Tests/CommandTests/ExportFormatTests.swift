@@ -44,9 +44,9 @@ import Testing
     #expect(
       nodes == """
         Id,Label,status,platforms,hashtags,members,part_of,lifecycle,addresses,first_listed,\
-        last_listed,editions,connections,illustrative,inferred
-        b,Beta,active,zoom,,,,active,,2020,2022,2,1,false,false
-        c,Gamma,,,,,,,,2022,2022,1,1,false,false
+        last_listed,editions,connections,illustrative,inferred,constellation,betweenness
+        b,Beta,active,zoom,,,,active,,2020,2022,2,1,false,false,,0
+        c,Gamma,,,,,,,,2022,2022,1,1,false,false,,0
 
         """)
     let edges = try export("--format", "edges", "at:any").output
@@ -101,7 +101,7 @@ import Testing
     let answer = try export("-o", path)
     #expect(
       answer.errors == "copse: expected a path that ends in .csv, .json, .kumu.json, .graphml, "
-        + ".gexf, .dot, .gv or /, found '\(path)'; call it so, or add --format\n")
+        + ".gexf, .dot, .gv, .svg or /, found '\(path)'; call it so, or add --format\n")
     #expect(answer.status == 64)
     #expect(try export("-o", path, "--format", "edges").status == 0)
   }

@@ -138,6 +138,7 @@ import Testing
       switch block {
       case .table(let own): table = own
       case .figure(let figure): table = figure.table
+      case .map(let map): table = map.table
       case .heading, .paragraph, .note, .list: continue
       }
       for cell in table.rows.joined() {

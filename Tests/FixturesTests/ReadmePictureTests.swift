@@ -9,6 +9,8 @@ import Testing
   static let pictures = [
     ("platforms", "platforms", 0), ("each-platform", "platforms", 1), ("flows", "flows", 0),
   ]
+  /// Drawn by itself.
+  private static let map = "map"
   private static let root = fixtures.deletingLastPathComponent()
 
   @Test(arguments: pictures)
@@ -22,7 +24,15 @@ import Testing
       if case .figure(let figure) = block { figure.pictures } else { [] }
     }
     let picture = try #require(pictures.dropFirst(place).first)
-    let drawn = SVGPicture(picture, identifier: name, width: 560).file
+    try expect(SVGPicture(picture, identifier: name, width: 560).file, named: name)
+  }
+
+  @Test func `the map in docs is what the program draws`() throws {
+    let audit = try AuditReader.read(at: fixtures.appending(path: "amplifyfe").path)
+    try expect(SVGMap(#require(audit.map(Query()))).file, named: Self.map)
+  }
+
+  private func expect(_ drawn: String, named name: String) throws {
     let file = Self.root.appending(path: "docs/pictures/\(name).svg")
     if ProcessInfo.processInfo.environment["COPSE_RECORD_SCREENS"] != nil {
       try drawn.write(to: file, atomically: true, encoding: .utf8)
@@ -35,8 +45,8 @@ import Testing
     let text = try String(contentsOf: Self.root.appending(path: "README.md"), encoding: .utf8)
     let folder = Self.root.appending(path: "docs/pictures")
     let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    #expect(Set(files) == Set(Self.pictures.map { $0.0 + ".svg" }))
-    for (name, _, _) in Self.pictures {
+    #expect(Set(files) == Set((Self.pictures.map(\.0) + [Self.map]).map { $0 + ".svg" }))
+    for name in Self.pictures.map(\.0) + [Self.map] {
       let shown = try #require(text.firstRange(of: "](docs/pictures/\(name).svg)"))
       let words = text[..<shown.lowerBound].suffix(while: { $0 != "[" })
       #expect(words.count > 40, "\(name)")

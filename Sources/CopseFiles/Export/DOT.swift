@@ -24,7 +24,7 @@ package struct DOT: Sendable {
       let label = node.community.name.split(separator: "&", omittingEmptySubsequences: false)
       var attributes = [("label", label.joined(separator: "&amp;"))]
       for attribute in network.attributes {
-        let value = attribute.value(of: node.community)
+        let value = attribute.value(of: node)
         if !value.isEmpty { attributes.append((Self.key(for: attribute.name), value.text)) }
       }
       text += "  \(quoted(node.id)) [\(written(attributes))];\n"

@@ -10,6 +10,10 @@ package struct ExportedNetwork: Sendable {
     package let community: Community
     /// The editions within ``ExportedNetwork/years`` that list it, ascending.
     package let years: [Int]
+    /// The name of its constellation; empty for one in none, and where all editions are shown.
+    package let constellation: String
+    /// Nil where all editions are shown, and where nothing is connected with anything.
+    package let betweenness: Double?
   }
 
   /// A connection between two of the nodes, by their places.
@@ -17,9 +21,9 @@ package struct ExportedNetwork: Sendable {
     package let from: Int
     package let to: Int
     /// As the sheets name them, each once; empty where none is named.
-    package fileprivate(set) var kindNames: [String] = []
+    package internal(set) var kindNames: [String] = []
     /// The editions within ``ExportedNetwork/years`` that have it, ascending.
-    package fileprivate(set) var years: [Int] = []
+    package internal(set) var years: [Int] = []
 
     /// The kinds in one text, joined by `; `.
     package var kinds: String { kindNames.joined(separator: "; ") }
@@ -47,15 +51,22 @@ package struct ExportedNetwork: Sendable {
     title = audit.title
     years = shown.map(\.year)
     edition = found.edition?.year
-    recordsConnections = shown.contains { $0.connectionCount != nil }
-    attributes = NetworkAttribute.all(of: audit)
+    let network = audit.network(query)
+    recordsConnections = network != nil || shown.contains { $0.connectionCount != nil }
+    attributes =
+      NetworkAttribute.all(of: audit) + (network == nil ? [] : [.constellation, .betweenness])
+    let places = network.map(NetworkPlaces.init)
     var ids = UniqueIDs()
     nodes = found.map { community in
       Node(
         id: ids.unique(community.id, year: community.year), community: community,
-        years: shown.map(\.year).filter { community.in(editionOf: $0) != nil })
+        years: shown.map(\.year).filter { community.in(editionOf: $0) != nil },
+        constellation: places?.constellations[community.number] ?? "",
+        betweenness: places?.betweenness[community.number])
     }
-    edges = Self.edges(among: nodes, in: shown)
+    edges =
+      Self.edges(among: nodes, in: shown)
+      .adding(network?.gathered ?? [], of: network, among: nodes)
   }
 
   private static func edges(among nodes: [Node], in editions: [Edition]) -> [Edge] {

@@ -74,7 +74,7 @@ package struct GEXF: Sendable {
             to: &text)
         }
       } else {
-        append("a\(index)", attribute.value(of: node.community), "", to: &text)
+        append("a\(index)", attribute.value(of: node), "", to: &text)
       }
     }
     text += "</attvalues>\n"
@@ -144,6 +144,7 @@ package struct GEXF: Sendable {
     switch type {
     case .text: "string"
     case .integer: "integer"
+    case .number: "double"
     case .boolean: "boolean"
     }
   }

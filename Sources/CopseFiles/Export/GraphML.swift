@@ -45,7 +45,7 @@ package struct GraphML: Sendable {
     text += "<node id=\"\(escapedMarkup(node.id))\">\n"
     append("label", node.community.name, to: &text)
     for (index, attribute) in network.attributes.enumerated() {
-      append("a\(index)", attribute.value(of: node.community).text, to: &text)
+      append("a\(index)", attribute.value(of: node).text, to: &text)
     }
     text += "</node>\n"
   }
@@ -68,6 +68,7 @@ package struct GraphML: Sendable {
     switch type {
     case .text: "string"
     case .integer: "int"
+    case .number: "double"
     case .boolean: "boolean"
     }
   }

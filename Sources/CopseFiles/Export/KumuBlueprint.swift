@@ -27,7 +27,7 @@ package struct KumuBlueprint: Sendable {
       .init("id", .string(node.id)), .init("label", .string(node.community.name)),
     ]
     for attribute in network.attributes {
-      let value = attribute.value(of: node.community)
+      let value = attribute.value(of: node)
       if !value.isEmpty { members.append(.init(Self.key(for: attribute), Self.json(value))) }
     }
     return .object(members)
@@ -54,7 +54,7 @@ package struct KumuBlueprint: Sendable {
       ["id", "label", "type", "description", "tags", "image"].contains(heading.lowercased())
         ? heading + " (sheet)" : heading
     case .field, .lifecycle, .addresses, .firstListed, .lastListed, .editions, .connections,
-      .illustrative, .inferred:
+      .illustrative, .inferred, .constellation, .betweenness:
       attribute.name
     }
   }
@@ -64,6 +64,7 @@ package struct KumuBlueprint: Sendable {
     case .text(let text): .string(text)
     case .list(let texts): .array(texts.map(JSON.string))
     case .integer(let number): .integer(number)
+    case .number(let number): .number(number)
     case .boolean(let isTrue): .boolean(isTrue)
     }
   }

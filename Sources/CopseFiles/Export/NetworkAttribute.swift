@@ -11,6 +11,10 @@ package enum NetworkAttribute: Hashable, Sendable {
   case connections
   case illustrative
   case inferred
+  /// The name of its constellation in the edition shown; of one edition alone.
+  case constellation
+  /// Unweighted and normalised, from 0 to 1; of one edition alone.
+  case betweenness
 
   /// All that is told of the communities of an audit, the cells of its sheets first.
   package static func all(of audit: Audit) -> [NetworkAttribute] {
@@ -37,14 +41,17 @@ package enum NetworkAttribute: Hashable, Sendable {
     case .connections: "connections"
     case .illustrative: "illustrative"
     case .inferred: "inferred"
+    case .constellation: "constellation"
+    case .betweenness: "betweenness"
     }
   }
 
   package var type: ValueType {
     switch self {
-    case .field, .lifecycle, .addresses: .text
+    case .field, .lifecycle, .addresses, .constellation: .text
     case .firstListed, .lastListed, .editions, .connections: .integer
     case .illustrative, .inferred: .boolean
+    case .betweenness: .number
     }
   }
 
@@ -52,7 +59,9 @@ package enum NetworkAttribute: Hashable, Sendable {
   var followsYears: Bool {
     switch self {
     case .field(.status), .field(.platforms), .lifecycle, .connections: true
-    case .field, .addresses, .firstListed, .lastListed, .editions, .illustrative, .inferred: false
+    case .field, .addresses, .firstListed, .lastListed, .editions, .illustrative, .inferred,
+      .constellation, .betweenness:
+      false
     }
   }
 
@@ -60,6 +69,8 @@ package enum NetworkAttribute: Hashable, Sendable {
     case text
     case integer
     case boolean
+    /// With a decimal point.
+    case number
   }
 }
 
@@ -70,13 +81,14 @@ extension NetworkAttribute {
     case list([String])
     case integer(Int)
     case boolean(Bool)
+    case number(Double)
 
     /// Whether an edition states nothing.
     var isEmpty: Bool {
       switch self {
       case .text(let text): text.isEmpty
       case .list(let texts): texts.isEmpty
-      case .integer, .boolean: false
+      case .integer, .boolean, .number: false
       }
     }
 
@@ -87,11 +99,23 @@ extension NetworkAttribute {
       case .list(let texts): texts.joined(separator: "; ")
       case .integer(let number): String(number)
       case .boolean(let isTrue): isTrue ? "true" : "false"
+      case .number(let number): JSON.number(number).text
       }
     }
   }
 
-  /// What a row tells.
+  /// What is told of a node; where a network is of several editions, of the row that stands for it.
+  package func value(of node: ExportedNetwork.Node) -> Value {
+    switch self {
+    case .constellation: .text(node.constellation)
+    case .betweenness: node.betweenness.map { .number($0) } ?? .text("")
+    case .field, .lifecycle, .addresses, .firstListed, .lastListed, .editions, .connections,
+      .illustrative, .inferred:
+      value(of: node.community)
+    }
+  }
+
+  /// What a row tells; nothing of what only a network does.
   package func value(of community: Community) -> Value {
     switch self {
     case .field(.platforms): .list(community.platforms.map(\.platform).uniqued())
@@ -112,6 +136,7 @@ extension NetworkAttribute {
     case .connections: .integer(community.connectionCount)
     case .illustrative: .boolean(community.isIllustrative)
     case .inferred: .boolean(community.isInferred)
+    case .constellation, .betweenness: .text("")
     }
   }
 }

@@ -18,7 +18,7 @@ package struct NetworkSheets: Sendable {
       writer.append(
         visible(
           [node.id, node.community.name]
-            + network.attributes.map { $0.value(of: node.community).text }))
+            + network.attributes.map { $0.value(of: node).text }))
     }
     return writer.text
   }

@@ -26,6 +26,7 @@ extension ReportDocument {
         Movers(subject: subject).section,
         HashtagsSection(subject: subject).section,
         CohortsSection(subject: subject).section,
+        MapSection(subject: subject).section,
         QualitySection(subject: subject).section,
         SourcesSection(subject: subject).section,
       ])

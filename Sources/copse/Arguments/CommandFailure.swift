@@ -29,6 +29,8 @@ enum CommandFailure: Error {
   case unknownEnding(String)
   /// A path to be exported to ends in no way that says what it is to be.
   case unknownExport(String)
+  /// A map's path ends in no way that says what it is to be.
+  case unknownMap(String)
   /// A data package needs a folder.
   case noFolder
   /// The result would be written over a sheet of the audit.
@@ -42,7 +44,9 @@ enum CommandFailure: Error {
       .ownSheet, .file, .folder,
       .noMap, .notOnMap:
       .cannotRun
-    case .noID, .pathEnds, .unknownColumn, .unknownEnding, .unknownExport, .noFolder: .badUsage
+    case .noID, .pathEnds, .unknownColumn, .unknownEnding, .unknownExport, .unknownMap,
+      .noFolder:
+      .badUsage
     }
   }
 
@@ -88,8 +92,11 @@ enum CommandFailure: Error {
       "expected a file that ends in .html or .md, found '\(visibleMarks(path))'; "
         + "call it so, or add --format html or --format markdown"
     case .unknownExport(let path):
-      "expected a path that ends in .csv, .json, .kumu.json, .graphml, .gexf, .dot, .gv or /, found "
-        + "'\(visibleMarks(path))'; call it so, or add --format"
+      "expected a path that ends in .csv, .json, .kumu.json, .graphml, .gexf, .dot, .gv, .svg or "
+        + "/, found '\(visibleMarks(path))'; call it so, or add --format"
+    case .unknownMap(let path):
+      "expected a file that ends in .svg, .txt, .csv, .json or .md, found '\(visibleMarks(path))'; "
+        + "call it so, or add --format"
     case .noFolder: "expected a folder for the data package, found none; name one with -o DIR/"
     case .ownSheet(let path):
       "expected a file of its own for the result, found '\(visibleMarks(path))', which the audit "

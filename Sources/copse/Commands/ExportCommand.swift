@@ -37,6 +37,12 @@ struct ExportCommand: AuditCommand {
           .write(as: format == .csv ? .csv : .json, to: &output)
       }
       Remarks(opened.audit, query).write(found, to: &console.errors)
+    case .svg:
+      guard let map = opened.audit.map(query) else {
+        throw .noMap(reason: MapCommand.reason(opened.audit, query))
+      }
+      try result.write(on: &console) { $0.write(SVGMap(map).file) }
+      Remarks(opened.audit, query).writeUnmatched(to: &console.errors)
     case .graphml, .gexf, .dot, .kumu, .nodes, .edges:
       let network = ExportedNetwork(of: opened.audit, query)
       try result.write(on: &console) { $0.write(format.text(of: network)) }

@@ -12,10 +12,11 @@ enum ExportFormat: String, ResultFormat {
   case kumu
   case nodes
   case edges
+  case svg
 
   static let pathHelp = ArgumentHelp(
-    "Where to write; .csv, .json, .kumu.json, .graphml, .gexf, .dot and .gv say which format, / a "
-      + "data package.", valueName: "path")
+    "Where to write; .csv, .json, .kumu.json, .graphml, .gexf, .dot, .gv and .svg say which format, "
+      + "/ a data package.", valueName: "path")
 
   static let standard = csv
 
@@ -35,7 +36,7 @@ enum ExportFormat: String, ResultFormat {
   /// Endings of files, the longer first.
   private static let endings: [(ending: String, format: ExportFormat)] = [
     (".kumu.json", .kumu), (".csv", .csv), (".json", .json), (".graphml", .graphml),
-    (".gexf", .gexf), (".dot", .dot), (".gv", .dot),
+    (".gexf", .gexf), (".dot", .dot), (".gv", .dot), (".svg", .svg),
   ]
 
   /// Whether it tells all editions apart, so that it has them all unless one is asked for.
@@ -43,7 +44,7 @@ enum ExportFormat: String, ResultFormat {
     switch self {
     case .gexf: true
     // A data package asks every edition by itself.
-    case .csv, .json, .package, .graphml, .dot, .kumu, .nodes, .edges: false
+    case .csv, .json, .package, .graphml, .dot, .kumu, .nodes, .edges, .svg: false
     }
   }
 
@@ -56,7 +57,7 @@ enum ExportFormat: String, ResultFormat {
     case .kumu: KumuBlueprint(network).text
     case .nodes: NetworkSheets(network).nodes
     case .edges: NetworkSheets(network).edges
-    case .csv, .json, .package: ""
+    case .csv, .json, .package, .svg: ""
     }
   }
 }

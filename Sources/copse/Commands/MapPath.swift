@@ -17,6 +17,16 @@ struct MapPath {
     chain = network.chain(from: start, to: end)
   }
 
+  /// The chain as a picture; nil where there is none.
+  var map: NetworkMap? { nodes.map { NetworkMap(chain: $0, of: network) } }
+
+  /// Why there is no picture.
+  var reasonForNoMap: String {
+    "expected a chain of connections between '\(visibleMarks(ends[0].id))' and "
+      + "'\(visibleMarks(ends[1].id))' in \(network.edition.year), found none; name another year "
+      + "with at:, or two that are connected"
+  }
+
   func write(as format: ReportFormat, to output: inout Output) {
     switch format {
     case .text: for line in lines { output.writeLine(visibleMarks(line)) }

@@ -62,8 +62,12 @@ import Testing
     #expect(read.values(of: "role").filter { $0 == "img" }.count == read.elements["svg"])
     let document = try ReportDocument(of: SampleAudits.small)
     let figures = document.figures
-    #expect(figures.flatMap(\.pictures).count == read.elements["svg"])
-    #expect(figures.count == read.elements["details"])
+    let maps = document.sections.flatMap(\.blocks).count {
+      if case .map = $0 { true } else { false }
+    }
+    #expect(maps == 1)
+    #expect(figures.flatMap(\.pictures).count + maps == read.elements["svg"])
+    #expect(figures.count + maps == read.elements["details"])
   }
 
   @Test func `whatever the data holds is text`() throws {

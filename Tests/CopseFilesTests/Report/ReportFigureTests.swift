@@ -67,6 +67,7 @@ extension ReportDocument {
       switch block {
       case .table(let table): table
       case .figure(let figure): figure.table
+      case .map(let map): map.table
       case .heading, .paragraph, .note, .list: nil
       }
     }

@@ -37,7 +37,7 @@ import Testing
     let audit = try #require(Self.audits[name])
     for year in audit.years {
       let document = try ReportDocument(of: audit, Query(at: .year(year)))
-      #expect(document.sections.count == 15)
+      #expect(document.sections.count == 16)
       #expect(document.sections.allSatisfy { !$0.blocks.isEmpty })
       for table in document.tables {
         #expect(table.rows.allSatisfy { $0.count == table.columns.count }, "\(table.caption)")

@@ -38,6 +38,18 @@ public enum ReportBlock: Hashable, Sendable {
   case list([ReportText])
   case table(ReportTable)
   case figure(ReportFigure)
+  case map(ReportMap)
+}
+
+/// A map, and a table of what stands on it.
+public struct ReportMap: Hashable, Sendable {
+  public let map: NetworkMap
+  public let table: ReportTable
+
+  public init(_ map: NetworkMap, _ table: ReportTable) {
+    self.map = map
+    self.table = table
+  }
 }
 
 /// Pictures, and one table with their figures.

@@ -26,6 +26,7 @@ enum HTMLStyle {
     border-radius:.2rem;overflow-wrap:anywhere}
     .pictures{display:flex;flex-wrap:wrap;gap:1.5rem 2.5rem;align-items:flex-start;margin:1.25rem 0}
     figure{margin:0;flex:1 1 24rem;max-width:30rem;min-width:0}
+    figure.map{max-width:64rem;margin:1.25rem 0}figure.map svg{width:100%;height:auto}
     figcaption{font-weight:600;margin-bottom:.35rem}
     .table{overflow-x:auto;margin:1.5rem 0 .35rem}
     table{border-collapse:collapse;font-size:.9rem;line-height:1.4}

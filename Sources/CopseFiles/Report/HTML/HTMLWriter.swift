@@ -28,6 +28,7 @@ struct HTMLWriter {
       line("</ul>")
     case .table(let table): write(table)
     case .figure(let figure): write(figure)
+    case .map(let map): write(map)
     }
   }
 
@@ -44,6 +45,18 @@ struct HTMLWriter {
     line("<details open=\"open\">")
     line("<summary>The figures as a table</summary>")
     write(figure.table)
+    line("</details>")
+  }
+
+  private mutating func write(_ map: ReportMap) {
+    pictureCount += 1
+    line("<figure class=\"map\">")
+    line("<figcaption>\(escapedMarkup(map.map.title))</figcaption>")
+    text += SVGMap(map.map, identifier: "\(section)-\(pictureCount)").inline
+    line("</figure>")
+    line("<details open=\"open\">")
+    line("<summary>The constellations as a table</summary>")
+    write(map.table)
     line("</details>")
   }
 

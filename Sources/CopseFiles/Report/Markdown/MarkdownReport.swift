@@ -32,6 +32,9 @@ public struct MarkdownReport: Sendable {
     case .list(let items): items.map { "- " + line($0) }.joined(separator: "\n")
     case .table(let table): markdown(table)
     case .figure(let figure): markdown(figure)
+    case .map(let map):
+      "**\(escapedMarkdown(map.map.title))**: \(escapedMarkdown(map.map.summary))\n\n"
+        + markdown(map.table)
     }
   }
 

@@ -47,18 +47,20 @@ extension NetworkMap {
     guard let count = edition.connectionCount else {
       return "\(edition.year) has no connections file, so that who is connected is not recorded."
     }
-    var words = "\(edition.count) communities and \(count) connections in \(edition.year)"
-    if !names.isEmpty { words += ", in \(names.count) constellations" }
+    var words =
+      counted(edition.count, "community", "communities") + " and "
+      + counted(count, "connection") + " in \(edition.year)"
+    if !names.isEmpty { words += ", in " + counted(names.count, "constellation") }
     words += note.isEmpty ? "." : "; \(note)."
     if let other, other.connectionCount != nil {
       words +=
-        " \(edges.count { $0.change == .appeared }) connections appeared since \(other.year), "
+        " \(counted(edges.count { $0.change == .appeared }, "connection")) appeared since \(other.year), "
         + "\(edges.count { $0.change == .went }) went."
     }
     return words
   }
 
-  private static func table(_ nodes: [Node], names: [String], since year: Int?) -> ChartTable {
+  static func table(_ nodes: [Node], names: [String], since year: Int?) -> ChartTable {
     ChartTable(
       headings: ["community", "connections"] + (names.isEmpty ? [] : ["constellation"])
         + (year.map { ["since \($0)"] } ?? []),
