@@ -24,11 +24,26 @@ extension Audit {
     case .status(let values): unmatched(values.map { ValuePattern($0) }, .status)
     case .moved(let moves, _):
       unmatched(moves.flatMap { [$0.from, $0.to].compactMap(\.self) }, .platforms)
-    case .id(let ids), .partOf(let ids), .near(let ids, _),
-      .constellation(let ids, _):
+    case .id(let ids), .partOf(let ids), .near(let ids, _), .constellation(let ids, _):
       unmatched(ids: ids)
-    case .text, .cell, .address, .is, .number, .has, .no, .change, .balance, .was: []
+    case .was(let patterns, _): patterns.flatMap { unmatched(formerly: $0) }
+    case .text, .cell, .address, .is, .number, .has, .no, .change, .balance: []
     }
+  }
+
+  /// What a community may have been: on a platform, of a status, under a hashtag, or a word of `is:`.
+  private func unmatched(formerly pattern: ValuePattern) -> [Unmatched] {
+    if let hashtag = pattern.hashtag { return unmatched([hashtag.pattern], .hashtags) }
+    let fields: [Field] = [.platforms, .status]
+    let columns = fields.compactMap { storage.columnIndex(of: $0) }.map { storage.columns[$0] }
+    let words = IsWord.afterWas.map(\.rawValue)
+    let folded = ValuePattern(Folding.folded(pattern.text), isPrefix: pattern.isPrefix)
+    let isKnown =
+      pattern.text.trimmed.isEmpty || words.contains { folded.fits($0) }
+      || columns.contains { exists(pattern, in: $0) }
+    if isKnown { return [] }
+    let known = columns.flatMap(known) + words
+    return [Unmatched(value: pattern.text, closest: closest(to: pattern.text, in: known))]
   }
 
   /// The ids that no edition lists.

@@ -33,7 +33,14 @@ extension State {
       break
     }
     let missing = screen == .communities && results.query.showsChanges ? results.notRecorded : []
-    return results.unanswered.map { RemarkRow.Remark(text: $0.sentence, brief: $0.brief) }
+    // A word that is being typed is not yet what it will be.
+    let unmatched = place == .queryLine || results.found.isEmpty ? [] : results.unmatched
+    return unmatched.map { unmatched in
+      let offer = unmatched.closest.map { "; the closest there is: \($0)" } ?? ""
+      return RemarkRow.Remark(
+        text: "no community ever had '\(unmatched.value)'\(offer)",
+        brief: "nobody had '\(unmatched.value)'")
+    } + results.unanswered.map { RemarkRow.Remark(text: $0.sentence, brief: $0.brief) }
       + missing.map { year, columns in
         let columns = columns.joined(separator: ", ")
         return RemarkRow.Remark(

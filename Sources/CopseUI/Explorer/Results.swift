@@ -53,8 +53,7 @@ package struct Results: Sendable {
     removedCount = year.map { year in found.count { $0.year != year } } ?? 0
     let changes = query.view == .changes ? audit.changes(query).map(ChangeList.init) : nil
     self.changes = changes
-    let isNothing = found.isEmpty || changes?.groups.isEmpty ?? false
-    unmatched = isNothing ? audit.unmatched(query) : []
+    unmatched = audit.unmatched(query)
     unanswered = audit.unanswered(query, everyPair: query.view?.isOfEveryPair ?? false)
     notRecorded = found.edition == nil ? [] : found.comparison?.notRecordedByYear ?? []
     balance = query.view == .balance ? BalanceTable(query, in: audit) : nil

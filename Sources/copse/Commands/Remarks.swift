@@ -11,10 +11,10 @@ struct Remarks {
     self.query = query
   }
 
-  /// Says of a query that finds nothing what would; nothing of any other.
+  /// Says which values nothing has, and of a query that finds nothing what would.
   func write(_ found: Found, to errors: inout Output) {
-    guard found.isEmpty else { return }
     writeUnmatched(to: &errors)
+    guard found.isEmpty else { return }
     let others = audit.counts(inEveryEdition: query).filter { $0.count > 0 }
     let shown = found.edition.map { "in \($0.year)" } ?? "in any edition"
     let parts = audit.partCount(query)

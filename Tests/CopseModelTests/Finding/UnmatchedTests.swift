@@ -28,6 +28,10 @@ import Testing
     ("word id:nothing", ["nothing → -"]), ("id:joyfee,joyfe", ["joyfee → joyfe"]),
     ("part-of:joife", ["joife → joyfe"]), ("near:b", []), ("near:bb~2", ["bb → b"]),
     ("constellation:bb", ["bb → b"]), ("", []),
+    ("was:twiter@2020", ["twiter → twitter"]), ("was:zoom,on,open@2020", []),
+    ("was:actve@2020", ["actve → active"]), ("was:retired@2020", []), ("was:jisc*@2020", []),
+    ("was:#joyfee@2020", ["#joyfee → joyfe"]), ("was:#joyfe@2020", []),
+    ("platform:twitter,twiter", ["twiter → twitter"]),
   ])
   func `a value that no community has is said, with the closest that exists`(
     line: String, expected: [String]
