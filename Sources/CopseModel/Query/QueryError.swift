@@ -31,6 +31,8 @@ public struct QueryError: Error, Hashable, Sendable {
     case unreadableMove(String)
     /// `:=` after a key that only looks for parts of a text.
     case notWhole(key: String)
+    /// A comparison or a `*` after a key that looks for parts of a text.
+    case noText(String, key: String)
     /// A term that is no condition, in parentheses or negated.
     case nestedState(key: String)
     /// More parentheses or negations inside one another than are read.
@@ -90,6 +92,11 @@ extension QueryError: CustomStringConvertible {
       "expected two platforms, found '\(move)'; write moved:twitter->linkedin, or * for any"
     case .notWhole(let key):
       "expected a part of the text after '\(key):', found '='; remove or quote it"
+    case .noText(let text, let key):
+      text.last == "*"
+        ? "expected a part of the text after '\(key):', found '\(text)'; leave out the '*', or quote it"
+        : "expected a part of the text after '\(key):', found the comparison '\(text)'; "
+          + "compare members:, platforms:, connections: or editions:, or quote it to find the text"
     case .nestedState(let key):
       "expected '\(key):' outside parentheses and without '-', found it inside; move it to the end"
     case .tooDeep(let limit):

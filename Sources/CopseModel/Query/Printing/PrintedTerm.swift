@@ -4,7 +4,8 @@ extension Term {
     switch self {
     case .text(let text): printedText(text)
     case .hashtag(let tag): "#" + tag.printed(in: .pattern)
-    case .cell(let field, contains: let texts): Self.join(TermKey.field(field), texts)
+    case .cell(let field, contains: let texts):
+      TermKey.field(field).printed + ":" + list(texts, in: .part)
     case .whole(let field, values: let texts): TermKey(whole: field).printed + ":=" + list(texts)
     case .platform(let patterns): "platform:" + list(patterns, in: .pattern)
     case .address(let texts): Self.join(.address, texts)

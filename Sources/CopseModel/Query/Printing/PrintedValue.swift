@@ -2,6 +2,8 @@
 enum ValuePlace {
   /// A text, an id or a whole cell.
   case text
+  /// A part of a text, which is no comparison and no beginning.
+  case part
   /// A text that would be a beginning if it ended with `*`.
   case pattern
   /// A pattern that `@` and years can follow.
@@ -16,6 +18,7 @@ enum ValuePlace {
   var specials: [Unicode.Scalar] {
     switch self {
     case .text: []
+    case .part: ["*", "<", ">"]
     case .pattern: ["*"]
     case .changed: ["*", "@"]
     case .moved: ["*", "@", "-", ">", "→"]
@@ -33,7 +36,8 @@ func printedValue(_ text: String, in place: ValuePlace = .text) -> String {
       && !place.specials.contains(scalar)
   }
   let startsPlain = scalars.first.map { !"=#＃".unicodeScalars.contains($0) } ?? false
-  return isPlain && startsPlain ? text : quoted(text)
+  let isNumbers = place == .part && NumberRange(text) != nil && text.contains("..")
+  return isPlain && startsPlain && !isNumbers ? text : quoted(text)
 }
 
 /// A text that stands alone.

@@ -127,6 +127,10 @@ struct QueryParser {
       throw source.error(.missingTerm(beside: "-"), at: lexeme.range)
     }
     let range = first.range.lowerBound..<lexeme.range.upperBound
+    for keyword in ["AND", "OR", "NOT"]
+    where letters.removing(plainPrefix: keyword)?.isEmpty == true {
+      throw source.error(.missingTerm(beside: keyword), at: range)
+    }
     return .not(try term(letters, in: range, isNegated: true) ?? .everything)
   }
 

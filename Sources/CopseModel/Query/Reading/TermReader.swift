@@ -58,7 +58,7 @@ struct TermReader {
       }
     }
     switch key {
-    case .field(let field): return .cell(field, contains: try texts(valueLetters, key))
+    case .field(let field): return .cell(field, contains: try partsOfText(key))
     case .status: return .status(try texts(valueLetters, key))
     case .platform: return .platform(try patterns(valueLetters, key))
     case .address: return .address(try texts(valueLetters, key))
@@ -110,6 +110,15 @@ extension TermReader {
     try values(letters, key).map(\.text)
   }
 
+  /// Parts of a text: what looks like a comparison, or like a beginning with `*`, is none.
+  private func partsOfText(_ key: TermKey) throws(QueryError) -> [String] {
+    let values = try values(valueLetters, key)
+    for value in values where value.looksLikeNumbers || value.last?.isPlain("*") == true {
+      throw source.error(.noText(value.text, key: key.printed), at: place(of: value))
+    }
+    return values.map(\.text)
+  }
+
   func patterns(
     _ letters: ArraySlice<Letter>, _ key: TermKey
   ) throws(QueryError) -> [ValuePattern] {
@@ -153,6 +162,15 @@ extension ArraySlice<Letter> {
   /// Without a `#` before them that is not quoted.
   var withoutHash: ArraySlice<Letter> {
     removing(plainPrefix: "#") ?? removing(plainPrefix: "＃") ?? self
+  }
+
+  /// Whether it is a comparison or a range of numbers, and not quoted: `>5`, `>=5`, `<5`, `2..5`.
+  var looksLikeNumbers: Bool {
+    guard let first else { return false }
+    if isQuoted { return false }
+    let text = text
+    let isCompared = first.isPlain(">") || first.isPlain("<")
+    return (isCompared || text.contains("..")) && NumberRange(text) != nil
   }
 
   /// The value, which a `*` at the end makes a beginning.
