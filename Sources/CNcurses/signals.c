@@ -12,7 +12,8 @@ static const int told[] = {SIGWINCH, SIGTSTP, SIGCONT};
 /* Told to the loop once; a second one, when the loop does not answer, ends the process. */
 static const int ending[] = {SIGHUP, SIGINT, SIGTERM};
 /* The process is lost: the terminal is restored and the signal does what it does. */
-static const int fatal[] = {SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGFPE, SIGBUS, SIGTRAP};
+static const int fatal[] = {SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGFPE, SIGBUS, SIGTRAP,
+                            SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM, SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2};
 
 static int pipe_ends[2] = {-1, -1};
 static int ending_asked;

@@ -22,7 +22,10 @@ import Testing
     #expect(session.remains() == [])
   }
 
-  @Test(arguments: [SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGFPE, SIGBUS, SIGTRAP])
+  @Test(arguments: [
+    SIGQUIT, SIGSEGV, SIGABRT, SIGILL, SIGFPE, SIGBUS, SIGTRAP, SIGSYS, SIGXCPU, SIGXFSZ, SIGALRM,
+    SIGVTALRM, SIGPROF, SIGUSR1, SIGUSR2,
+  ])
   func `a crash restores the terminal and stays a crash`(number: Int32) throws {
     let session = try running()
     session.signal(number)
