@@ -81,7 +81,7 @@ extension ClosureEvent {
     }
   }
 
-  private var wholeFate: String { wholeIsRemoved ? "was removed" : "closed" }
+  private var wholeFate: String { wholeIsRemoved ? "removed" : "closed" }
 
   /// What became of communities of which there are several.
   private var fate: String {

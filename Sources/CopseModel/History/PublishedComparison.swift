@@ -52,7 +52,7 @@ extension Audit {
     case ("removed", nil): return balance(endingIn: edition)?.lost
     case ("connections", nil): return edition.connectionCount
     case ("platform", let platform?):
-      let wanted = Folding.folded(platform)
+      let wanted = Folding.folded(PlatformSpelling.platform(platform))
       return edition.count { community in
         community.isCounted
           && community.platforms.contains { Folding.folded($0.platform) == wanted }

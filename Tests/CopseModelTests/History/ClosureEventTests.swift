@@ -40,7 +40,7 @@ import Testing
     func told(_ rows: String) throws -> [String] {
       try sentences(Audit([2020: before, 2021: "id,platforms,status,part_of,formerly\n" + rows]))
     }
-    let whole = "w was removed: 1 part with it"
+    let whole = "w removed: 1 part with it"
     #expect(try told("x,,,,") == ["4 communities on zoom were removed", whole])
     #expect(try told("x,,,,a; b") == [whole, "2 communities on zoom were removed"])
     #expect(try told("x,,closed,,a; b") == ["4 communities on zoom were removed", whole])
@@ -71,10 +71,10 @@ import Testing
     ("closed", "closed", "active", "W closed: 1 mailing list with it"),
     ("closed", "closed", "-", "W closed: 1 mailing list closed and 1 removed with it"),
     ("closed", "-", "-", "W closed: 2 mailing lists removed with it"),
-    ("-", "-", "-", "W was removed: 2 mailing lists with it"),
-    ("-", "closed", "-", "W was removed: 1 mailing list closed and 1 removed with it"),
-    ("-", "closed", "closed", "W was removed: 2 mailing lists closed with it"),
-    ("-", "active", "closed", "W was removed: 1 mailing list closed with it"),
+    ("-", "-", "-", "W removed: 2 mailing lists with it"),
+    ("-", "closed", "-", "W removed: 1 mailing list closed and 1 removed with it"),
+    ("-", "closed", "closed", "W removed: 2 mailing lists closed with it"),
+    ("-", "active", "closed", "W removed: 1 mailing list closed with it"),
   ])
   func `the words tell what became of the whole and of the parts`(
     whole: String, one: String, other: String, sentence: String
@@ -155,7 +155,7 @@ import Testing
     ])
     #expect(
       try sentences(audit) == [
-        "3 communities on zoom were removed", "w was removed: 1 part with it",
+        "3 communities on zoom were removed", "w removed: 1 part with it",
       ])
   }
 

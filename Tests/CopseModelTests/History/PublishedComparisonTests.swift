@@ -13,6 +13,7 @@ import Testing
       (2020, "total", 1), (2022, "total", 4), (2022, "added", 2), (2020, "added", 0),
       (2022, "removed", 0), (2022, "platform:ZOOM", 1), (2022, "parts:a", 2), (2022, "parts:z", 0),
       (2022, "connections", 1), (2020, "connections", 5), (2021, "total", 1), (2022, "friends", 1),
+      (2022, "platform:MS Teams", 1),
     ]
     for (year, figure, value) in figures {
       builder.publish(PublishedFigure(edition: year, figure: figure, value: value, source: ""))
@@ -40,6 +41,7 @@ import Testing
         "2020 connections 5 - cannot be compared",
         "2021 total 1 - cannot be compared",
         "2022 friends 1 - cannot be compared",
+        "2022 platform:MS Teams 1 1 agrees",
       ])
   }
 
