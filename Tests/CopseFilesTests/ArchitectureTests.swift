@@ -13,6 +13,13 @@ import Testing
     "TerminalCanvas": [],
     "CopseUI": ["CopseModel", "TerminalCanvas"],
     "NcursesBackend": ["CNcurses", "TerminalCanvas", "Glibc"],
+    "copse": [
+      "ArgumentParser", "CSample", "CopseFiles", "CopseModel", "CopseUI", "Foundation",
+      "FoundationEssentials", "Glibc", "NcursesBackend", "Synchronization", "TerminalCanvas",
+    ],
+    "copse-bench": ["ArgumentParser", "CopseFiles", "CopseModel", "Foundation", "Glibc"],
+    "copse-fixtures": ["CopseFiles", "CopseModel", "Foundation"],
+    "unicode-tables": ["Foundation"],
   ]
 
   @Test(arguments: allowed.keys.sorted())

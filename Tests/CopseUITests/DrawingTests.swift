@@ -61,6 +61,53 @@ import Testing
     #expect(again?.style.attributes.contains(.dim) == false)
   }
 
+  @Test func `a key that is typed leaves what was found, though it is a word until its colon`() {
+    var walk = Walkthrough(Samples.small, line: "is:open", columns: 80, rows: 24)
+    let found = walk.ids
+    #expect(!found.isEmpty)
+    walk.press("/")
+    walk.type("platfrom")
+    #expect(walk.ids.isEmpty)
+    walk.type(":zoom")
+    #expect(walk.text.contains("not read") || walk.text.contains("^"))
+    #expect(walk.ids == found)
+    #expect(!walk.text.contains("Nothing found"))
+    // A line that is read and finds nothing says so.
+    for _ in 0..<5 { walk.press(.backspace) }
+    #expect(walk.ids.isEmpty)
+    #expect(walk.text.contains("Nothing found"))
+  }
+
+  @Test(arguments: [
+    ("NAME:sun  vs:2021   is:open", "name:sun is:open vs:2021"),
+    ("platform:\"zoom\"", "platform:zoom"),
+    ("#joy or(x)", "#joy or (x)"), ("", ""),
+  ])
+  func `the line that is kept is the one that would be printed`(typed: String, printed: String)
+    throws
+  {
+    var walk = Walkthrough(Samples.small, columns: 80, rows: 24)
+    walk.press("/")
+    walk.type(typed)
+    walk.press(.enter)
+    let query = try Query(parsing: typed, vocabulary: Samples.small.vocabulary)
+    #expect(walk.state.line.text == query.description)
+    let opened = Walkthrough(Samples.small, line: typed, columns: 80, rows: 24)
+    #expect(opened.state.line.text == query.description)
+    if !typed.contains("or(") { #expect(query.description == printed) }
+  }
+
+  @Test func `a search among the values of a facet that finds none says so`() {
+    var walk = Walkthrough(Samples.small, columns: 120, rows: 24)
+    walk.press("f", "/")
+    walk.type("zo")
+    #expect(walk.state.message == nil)
+    walk.type("zz")
+    #expect(walk.state.message == "No value has 'zozz'")
+    walk.press(.backspace, .backspace)
+    #expect(walk.state.message == nil)
+  }
+
   @Test(arguments: [20, 40, 60, 80, 120, 200])
   func `the carets stand under what cannot be read`(columns: Int) {
     for before in ["", "is:open ", String(repeating: "zoom ", count: 9)] {

@@ -22,7 +22,7 @@ import Testing
     var walk = Walkthrough(Samples.small, line: "id:old at:2021")
     walk.press("o")
     #expect(walk.effects == [])
-    #expect(walk.state.message == "Old has no web page in this edition")
+    #expect(walk.state.message == "No web page in this edition: Old")
   }
 
   @Test func `o says so when nothing is found`() {

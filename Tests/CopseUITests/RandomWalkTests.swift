@@ -58,7 +58,8 @@ import Testing
     }
   }
 
-  /// What is found and counted follows from the line; one that cannot be read changes nothing.
+  /// What is found and counted follows from the line; one that cannot be read changes nothing, or
+  /// brings back what was found before the word that became a key found nothing.
   private func expectAnswered(_ walk: Walkthrough, _ before: Walkthrough, _ place: String) {
     let audit = walk.state.audit
     let line = walk.state.line
@@ -66,7 +67,7 @@ import Testing
     guard
       let query = try? Query(parsing: line.text, vocabulary: audit.vocabulary, caret: caret)
     else {
-      #expect(walk.ids == before.ids, "\(place)")
+      #expect(walk.ids == before.ids || before.ids.isEmpty, "\(place)")
       return
     }
     #expect(walk.ids == audit.find(query).map(\.id), "\(place)")

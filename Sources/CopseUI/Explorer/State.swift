@@ -34,6 +34,9 @@ package struct State: Sendable {
   var standing = Standing()
   /// The places that one has been to.
   var trail = Trail()
+  /// What was found, while the line is edited, before the word that is being typed; nil where
+  /// nothing was.
+  var lastFinding: Results?
   /// Where to stand as soon as what is found there has come; nil unless one is on the way.
   var arriving: Visit?
   /// The community beside the list; it follows the cursor as soon as the keys rest.
@@ -65,7 +68,9 @@ package struct State: Sendable {
     message = note ?? Self.note(about: audit.problems.count)
     self.line = TextField(line)
     do throws(QueryError) {
-      results = Results(try Query(parsing: line, vocabulary: audit.vocabulary), in: audit)
+      let query = try Query(parsing: line, vocabulary: audit.vocabulary)
+      self.line = TextField(query.description)
+      results = Results(query, in: audit)
     } catch {
       lineError = error
       results = Results(Query(), in: audit)

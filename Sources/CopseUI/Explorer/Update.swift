@@ -124,6 +124,7 @@ extension State {
   private mutating func take(_ answer: Answer) -> [Effect] {
     guard answer.generation == generation else { return [] }
     isWaiting = false
+    if lineError != nil, answer.results.found.isEmpty, !results.found.isEmpty { return [] }
     if results.whole == nil, answer.results.whole != nil { message = nil }
     let isAnotherFilter = results.query.filter != answer.results.query.filter
     if results.headline.year != answer.results.headline.year { goToShownEdition() }
@@ -131,6 +132,7 @@ extension State {
     results = answer.results
     narrowedFigures = nil
     if case .queryLine(let before, _) = layer {
+      if line.isBetweenWords, !results.found.isEmpty { lastFinding = results }
       layer = .queryLine(before: before, completion: answer.completion)
     }
     placeListCursor(atFirst: isAnotherFilter)
@@ -152,7 +154,7 @@ extension State {
 
   /// The same community, if it is found; else the first hit of another filter, or in another year
   /// the place where it would be about.
-  private mutating func placeListCursor(atFirst isAnotherFilter: Bool) {
+  mutating func placeListCursor(atFirst isAnotherFilter: Bool) {
     let found = results.found
     if let community = standing.list.community, let index = found.index(of: community) {
       standing.list.index = index

@@ -74,7 +74,7 @@ extension State {
   mutating func openPage() -> [Effect] {
     guard let community = selectedCommunity else { return say("No community is selected") }
     guard let address = address(of: community) else {
-      return say("\(community.name) has no web page in this edition")
+      return say("No web page in this edition: \(community.name)")
     }
     if isRemote { return say("Open on your own machine: \(address)") }
     message = "Opening \(address)"

@@ -24,6 +24,7 @@ extension State {
       ]
     } catch {
       lineError = error
+      showLastFinding()
       if case .queryLine(let before, _) = layer {
         let question = CompletionQuestion(line, audit: audit)
         layer = .queryLine(
@@ -32,6 +33,16 @@ extension State {
       keepCursorsOnScreen()
       return []
     }
+  }
+
+  /// A key is a word that finds nothing until its colon: what was found before that stays.
+  private mutating func showLastFinding() {
+    guard results.found.isEmpty, let lastFinding, lastFinding.query.view == results.query.view
+    else { return }
+    results = lastFinding
+    placeListCursor(atFirst: false)
+    placeSidesCursor()
+    shownCommunity = listedCommunity
   }
 
   /// Puts another line in place of this one, which can be undone.
@@ -59,6 +70,7 @@ extension State {
       settleOnScreen()
     }
     layer = .queryLine(before: line.text, completion: nil)
+    lastFinding = results.found.isEmpty ? nil : results
     line.moveToEnd()
     // What is typed next is a term of its own; Backspace goes on with the last one.
     if let last = line.text.last, last != " " { line.insert(" ") }
@@ -71,7 +83,7 @@ extension State {
     if layer == .facetSearch {
       change(&standing.facets.search)
       placeFacetCursorInSearch()
-      return []
+      return facetSearchFindsNothing ? say("No value has '\(standing.facets.search.text)'") : []
     }
     if layer == .figureSearch {
       editFigureSearch(change)
@@ -91,7 +103,7 @@ extension State {
       if let lineError { return say("The line cannot be read: \(lineError.message)") }
       layer = nil
       writeOutHashtag()
-      if line.text.last == " " { line = TextField(line.text.trimmingSpaces) }
+      if let query { line = TextField(query.description) }
       if before != line.text { history.record(before) }
       return lineChanged()
     case .facetSearch, .figureSearch:

@@ -65,6 +65,14 @@ extension State {
     return []
   }
 
+  /// Whether the facet that is searched has no value with the text.
+  var facetSearchFindsNothing: Bool {
+    guard let searched = standing.facets.searched else { return false }
+    return !facetRows.contains { row in
+      if case .value(searched, _) = row.id { true } else { false }
+    }
+  }
+
   /// The first value that the search leaves, when the one under the cursor is not among them.
   mutating func placeFacetCursorInSearch() {
     guard let searched = standing.facets.searched else { return }

@@ -69,6 +69,13 @@ package struct TextField: Hashable, Sendable {
   }
 }
 
+extension TextField {
+  /// Whether no word stands right before the caret.
+  var isBetweenWords: Bool {
+    caret == 0 || text.dropFirst(caret - 1).first == " "
+  }
+}
+
 extension String {
   /// The text without spaces at its ends.
   var trimmingSpaces: String {

@@ -40,9 +40,14 @@ struct MapSection {
     let inNone = network.unconnected.count
     return ReportTable(
       "Constellations in \(network.edition.year)",
-      ["constellation", "communities", "named from", "best connected"],
+      ["constellation", "communities", "named from", "best connected", "how to list them"],
       rows: constellations.all.map { constellation in
         let members = constellation.nodes
+        let query = members.first.flatMap {
+          listing(
+            subject.query.behind(
+              constellationOf: network.communities[$0].id, in: network.edition.year), members.count)
+        }
         let best = members.enumerated().sorted { first, second in
           let degrees = (
             network.graph.degree(of: first.element), network.graph.degree(of: second.element)
@@ -50,16 +55,22 @@ struct MapSection {
           return (degrees.1, first.offset) < (degrees.0, second.offset)
         }
         return [
-          .text(constellation.name), .count(members.count, nil),
+          .text(constellation.name), .count(members.count, query),
           .text(
             constellation.basis.words(members: members.count, of: network.communities.count)),
           .text(
             ReportText.joined(
               best.prefix(3).map { .community(network.communities[$0.element]) })),
+          .line(query),
         ]
       },
       note: inNone == 0
         ? "" : "\(SectionWords.communities(inNone)) without any connection, in no constellation.")
+  }
+
+  /// The query, if it finds so many: a narrowed report has constellations of its own.
+  private func listing(_ query: Query, _ count: Int) -> Query? {
+    subject.audit.find(query).count == count ? query : nil
   }
 
   /// What became of the constellations of the edition compared with.
@@ -94,7 +105,12 @@ struct MapSection {
           [
             .text(.community(network.communities[node])),
             .text(Self.decimals(betweenness.values[node])),
-            .count(network.graph.degree(of: node), nil),
+            .count(
+              network.graph.degree(of: node),
+              listing(
+                subject.query.behind(
+                  connectionsOf: network.communities[node].id, in: network.edition.year),
+                network.graph.degree(of: node))),
             .text(cuts[node].words ?? "all stay connected"),
           ]
         },
