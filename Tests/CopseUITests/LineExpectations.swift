@@ -19,7 +19,7 @@ extension Expectations {
     "undo": { press in
       press.after.state.line.text
         == (press.view.isEmpty
-          ? "-is:closed has:name at:2022 zoom" : press.lineWithoutView)
+          ? "-is:closed has:name zoom at:2022" : press.lineWithoutView)
     },
     "redo": { press in
       press.view.isEmpty

@@ -37,33 +37,28 @@ import Testing
     #expect(!years.contains { $0.contains("inferred") && $0.contains("2020 ●  ") })
   }
 
-  private static let sizes = ["80x24", "40x12"]
-
   static let states = inferred + unrecorded
 
   private static let unrecorded = [
-    ScreenState("unrecorded-balance", ["3"], found: 4, sizes: sizes),
+    ScreenState("unrecorded-balance", ["3"], found: 4),
     // The cursor goes to what 2022 counts as reopened.
     ScreenState(
-      "unrecorded-number", ["3", "k", "h", "h", "h", "h", "h", "i"], found: 4, sizes: sizes),
-    ScreenState("unrecorded-ascii", ["3", "k"], found: 4, charset: .ascii, sizes: sizes),
-    ScreenState("unrecorded-page", line: "id:joy", [.enter], found: 1, sizes: sizes),
+      "unrecorded-number", ["3", "k", "h", "h", "h", "h", "h", "i"], found: 4),
+    ScreenState("unrecorded-ascii", ["3", "k"], found: 4, charset: .ascii),
+    ScreenState("unrecorded-page", line: "id:joy", [.enter], found: 1),
   ]
 
   private static let inferred = [
-    ScreenState("inferred", line: "at:2022", [], found: 7, sizes: sizes),
+    ScreenState("inferred", line: "at:2022", [], found: 7),
     // Both wholes and parts, since 2023 records parts again.
-    ScreenState("inferred-matched", line: "is:inferred parts:shown", [], found: 4, sizes: sizes),
-    ScreenState("inferred-ascii", line: "at:2022", [], found: 7, charset: .ascii, sizes: sizes),
+    ScreenState("inferred-matched", line: "is:inferred parts:shown", [], found: 4),
+    ScreenState("inferred-ascii", line: "at:2022", [], found: 7, charset: .ascii),
     ScreenState(
-      "inferred-changes", line: "at:2022", ["2"] + Array(repeating: "n", count: 5), found: 7,
-      sizes: sizes),
+      "inferred-changes", line: "at:2022", ["2"] + Array(repeating: "n", count: 5), found: 7),
     ScreenState(
-      "inferred-changes-ascii", line: "at:2022", ["2", "n"], found: 7, charset: .ascii,
-      sizes: sizes),
-    ScreenState("inferred-sides", line: "at:2022 view:sides", [], found: 7, sizes: sizes),
+      "inferred-changes-ascii", line: "at:2022", ["2", "n"], found: 7, charset: .ascii),
+    ScreenState("inferred-sides", line: "at:2022 view:sides", [], found: 7),
     ScreenState(
-      "inferred-sides-ascii", line: "at:2022 view:sides", [], found: 7, charset: .ascii,
-      sizes: sizes),
+      "inferred-sides-ascii", line: "at:2022 view:sides", [], found: 7, charset: .ascii),
   ]
 }

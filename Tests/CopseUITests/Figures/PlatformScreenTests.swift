@@ -35,7 +35,8 @@ import Testing
     ScreenState("flows-cell", ["6", "j", "l"], found: 387, sizes: ["120x40", "160x50"]),
     ScreenState("flows-narrowed", ["6", "#", "b", "l", "u"], found: 387),
     ScreenState("flows-explained", line: "vs:2022", ["6", "i"], found: 387),
-    ScreenState("flows-behind", ["6", "j", "l", .enter], found: 15, sizes: ["80x24", "40x12"]),
+    ScreenState(
+      "flows-behind", ["6", "j", "l", .enter], found: 15, sizes: ["80x24", "40x12", "20x6"]),
     ScreenState("flows-first", line: "at:2020 view:flows", [], found: 102),
     ScreenState("flows-every", line: "at:any view:flows", [], found: 422),
     ScreenState("flows-ascii", ["6", "j"], found: 387, charset: .ascii, sizes: sizes),

@@ -27,7 +27,7 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
 
 /// The program, once its keys are pressed, shows what its state draws without a terminal.
 @Suite struct GoldenStateTests {
-  @Test(arguments: states, ["80x24", "120x40", "40x12"])
+  @Test(arguments: states, ["80x24", "120x40", "40x12", "20x6"])
   func `the terminal shows the golden screens of a state`(
     state: GoldenState, size: String
   ) throws {
