@@ -69,9 +69,13 @@ struct StrayRows {
     return HeadingTable.shown(row.text(ofCell: 0))
   }
 
+  /// `tot`, `gra`, `sub` and `sum`.
+  private static let beginningsOfTotals: [UInt32] = [0x74_6F74, 0x67_7261, 0x73_7562, 0x73_756D]
+
   /// The words of a row that says `total` and else holds numbers, at least one.
   private func total(in row: SheetRow, from start: Range<Int>) -> String? {
-    guard start.count <= 40 else { return nil }
+    let head = row.bytes[start].prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+    guard start.count <= 40, Self.beginningsOfTotals.contains(head) else { return nil }
     let cells = row.cells.indices.map { trimmed(row.text(ofCell: $0)) }.filter { !$0.isEmpty }
     guard let text = cells.first else { return nil }
     let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")

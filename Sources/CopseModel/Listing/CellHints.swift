@@ -63,11 +63,7 @@ enum CellHints {
   }
 
   private static func hashtags(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
-    // A single tag in ASCII without a space, as nearly all are.
-    let isPlain = cell.dropFirst().allSatisfy {
-      $0 > 0x20 && $0 < 0x80 && $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: ",")
-    }
-    if isPlain, cell.count > 1 { return nil }
+    if isPlain(cell) { return nil }
     for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) {
       guard let tag = ListCell.hashtag(entry) else {
         return "expected a hashtag, found '#' alone; read as none, complete or remove it"
@@ -80,6 +76,27 @@ enum CellHints {
       }
     }
     return nil
+  }
+
+  /// Whether the cell holds nothing but tags in ASCII, each a `#` and what is no space, comma or `#`,
+  /// as nearly every one does: making texts of them takes longer than reading the sheet.
+  private static func isPlain(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    var length = 0
+    var isEnded = false
+    for byte in cell {
+      switch byte {
+      case UInt8(ascii: ";"):
+        if length < 2 { return false }
+        (length, isEnded) = (0, false)
+      case UInt8(ascii: " "): isEnded = length > 0
+      case UInt8(ascii: "#") where length == 0: length = 1
+      case 0x21..<0x7F where byte != UInt8(ascii: ",") && byte != UInt8(ascii: "#"):
+        if isEnded || length == 0 { return false }
+        length += 1
+      default: return false
+      }
+    }
+    return length > 1 || cell.isEmpty
   }
 
   private static func shown(_ cell: UnsafeBufferPointer<UInt8>) -> String {

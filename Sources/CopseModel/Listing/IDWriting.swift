@@ -26,7 +26,20 @@ enum IDWriting: String, CaseIterable, Hashable {
 
   /// The same text for all ids that differ in one of these ways.
   static func key(of id: String) -> String {
-    withoutZeros(withoutDecimals(spaced(dateKey(Folding.folded(id)))))
+    plainKey(id) ?? withoutZeros(withoutDecimals(spaced(dateKey(Folding.folded(id)))))
+  }
+
+  /// The key of an id in ASCII that is no number and no date, as nearly every one is; nil for others.
+  private static func plainKey(_ id: String) -> String? {
+    guard let first = id.utf8.first, first | 0x20 >= 0x61, id.utf8.count > 6 else { return nil }
+    var key: [UInt8] = []
+    key.reserveCapacity(id.utf8.count)
+    for byte in id.utf8 {
+      if byte >= 0x80 { return nil }
+      if byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte <= 0x20 { continue }
+      key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    }
+    return String(decoding: key, as: UTF8.self)
   }
 
   private static func spaced(_ id: String) -> String {
