@@ -51,7 +51,7 @@ import Testing
     walk.type("jo")
     #expect(walk.ids == ["joy", "sun"])
     walk.press(.enter)
-    #expect(walk.state.line.text == "at:2021 #jo*")
+    #expect(walk.state.line.text == "#jo* at:2021")
     #expect(walk.ids == ["joy", "sun"])
   }
 
@@ -62,7 +62,7 @@ import Testing
     walk.press(.tab)
     #expect(walk.ids == ["joy"])
     walk.press(.enter)
-    #expect(walk.state.line.text == "at:2021 #joy")
+    #expect(walk.state.line.text == "#joy at:2021")
     #expect(walk.ids == ["joy"])
   }
 
