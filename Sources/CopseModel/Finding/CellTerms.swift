@@ -52,7 +52,8 @@ extension FilterEvaluation {
     }
   }
 
-  func addressCells(_ values: [String]) -> Selection {
+  /// The cells with an address that has one of the values as a part, or as the whole of it.
+  func addressCells(_ values: [String], areWhole: Bool) -> Selection {
     let column = storage.columns[ColumnIndex.platforms]
     let needles = values.map(Folding.folded)
     let candidates = cells(containing: values)(column)
@@ -60,7 +61,7 @@ extension FilterEvaluation {
       candidates.contains(code)
         && ListCell.platforms(of: column.cells.text(of: UInt32(code))).contains { presence in
           let address = Folding.folded(presence.address)
-          return needles.contains { address.containsText($0) }
+          return needles.contains { areWhole ? address == $0 : address.containsText($0) }
         }
     }
   }

@@ -45,7 +45,8 @@ struct FilterEvaluation {
     case .cell(let field, let values): rows(of: field, cells: cells(containing: values))
     case .whole(let field, let values): rows(of: field, cells: cells(whole: values))
     case .platform(let patterns): rows(ColumnIndex.platforms, cells: platformCells(patterns))
-    case .address(let values): rows(ColumnIndex.platforms, cells: addressCells(values))
+    case .address(let values, let isWhole):
+      rows(ColumnIndex.platforms, cells: addressCells(values, areWhole: isWhole))
     case .status(let values): rows(ColumnIndex.status, cells: statusCells(values))
     case .is(let words): union(words) { rows($0) }
     case .number(let key, let ranges): rows(key, ranges)

@@ -41,7 +41,7 @@ extension Term {
   fileprivate var hasValues: Bool {
     switch self {
     case .text, .hashtag: true
-    case .cell(_, contains: let texts), .whole(_, values: let texts), .address(let texts),
+    case .cell(_, contains: let texts), .whole(_, values: let texts), .address(let texts, _),
       .status(let texts), .near(let texts, _), .constellation(let texts, _),
       .partOf(let texts), .id(let texts):
       !texts.isEmpty

@@ -29,8 +29,6 @@ public struct QueryError: Error, Hashable, Sendable {
     case unreadableDegree(String)
     /// `moved:` without the two platforms.
     case unreadableMove(String)
-    /// `:=` after a key that only looks for parts of a text.
-    case notWhole(key: String)
     /// A comparison or a `*` after a key that looks for parts of a text.
     case noText(String, key: String)
     /// A term that is no condition, in parentheses or negated.
@@ -90,8 +88,6 @@ extension QueryError: CustomStringConvertible {
       "expected a number of connections such as 2, found '\(degree)'; write near:ID~2"
     case .unreadableMove(let move):
       "expected two platforms, found '\(move)'; write moved:twitter->linkedin, or * for any"
-    case .notWhole(let key):
-      "expected a part of the text after '\(key):', found '='; remove or quote it"
     case .noText(let text, let key):
       text.last == "*"
         ? "expected a part of the text after '\(key):', found '\(text)'; leave out the '*', or quote it"

@@ -15,8 +15,9 @@ public enum Term: Hashable, Sendable {
   case whole(Field, values: [String])
   /// `platform:twitter,jisc*`: it is on that platform.
   case platform([ValuePattern])
-  /// `address:@UKFEchat`: the text is part of one of its addresses.
-  case address([String])
+  /// `address:@UKFEchat`: the text is part of one of its addresses; `address:=@UKFEchat`: it is the
+  /// whole of one, and `""` is a platform without an address.
+  case address([String], isWhole: Bool = false)
   /// `status:active`: the status is that, as written or as read.
   case status([String])
   /// `is:open,dormant`

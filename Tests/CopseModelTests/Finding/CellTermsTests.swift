@@ -69,9 +69,10 @@ import Testing
   @Test(arguments: [
     ("address:ukfechat", ["a", "c"]), ("address:@ukfechat,fe-alt", ["a", "b"]),
     ("address:twitter", []),
-    ("address:#ukfe", ["c"]),
+    ("address:#ukfe", ["c"]), ("address:=@ukfe", []), ("address:=@UKFECHAT,#ukfechat", ["a", "c"]),
+    ("address:=\"\"", ["a"]), ("-address:=fe-alt", ["a", "c", "d"]),
   ])
-  func `an address is found by any part of it, and the platform is none`(
+  func `an address is found by a part or whole, and the platform is none`(
     line: String, ids: [String]
   ) throws {
     #expect(try Self.audit.ids(line) == ids)

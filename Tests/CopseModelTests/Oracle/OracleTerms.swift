@@ -10,8 +10,12 @@ extension OracleView {
     case .whole(let field, let values): return values.contains { isWhole(row, field, $0) }
     case .platform(let patterns):
       return row.platformNames.contains { name in patterns.contains { $0.matchesPlatform(name) } }
-    case .address(let texts):
-      return row.platforms.contains { presence in texts.contains { holds(presence.address, $0) } }
+    case .address(let texts, let isWhole):
+      return row.platforms.contains { presence in
+        texts.contains {
+          isWhole ? isSame(presence.address, $0) : holds(presence.address, $0)
+        }
+      }
     case .status(let values): return values.contains { isStatus(row, ValuePattern($0)) }
     case .is(let words): return words.contains { self.is($0, row) }
     case .number(let key, let ranges):

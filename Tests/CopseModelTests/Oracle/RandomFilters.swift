@@ -26,7 +26,9 @@ extension RandomSheets {
     case 2: .cell(searchedField(), contains: texts(["a", "data", "open", "É", ";"]))
     case 3: .whole(field(), values: texts(wholeValues))
     case 4: .platform(patterns(platformWords))
-    case 5: .address(texts(["@a", "@", "fe-alt", "a.org", "", "#tag"]))
+    case 5:
+      .address(
+        texts(["@a", "@", "fe-alt", "a.org", "", "#tag"]), isWhole: random.next(below: 2) == 0)
     case 6: .status(texts(["active", "retired", "other", "closed", "Open", "", "on"]))
     case 7: .is([pick(IsWord.allCases)])
     case 8:

@@ -56,7 +56,16 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
     ("first:*..2021", .number(.first, [NumberRange(nil, 2021)])),
     ("first:=2021", .number(.first, [NumberRange(2021, 2021)])),
     ("last:<2024", .number(.last, [NumberRange(nil, 2023)])),
+    (
+      "first:=2019..2021,=2023",
+      .number(.first, [NumberRange(2019, 2021), NumberRange(2023, 2023)])
+    ),
     ("address:@UKFEchat", .address(["@UKFEchat"])),
+    ("address:=@a,\"\"", .address(["@a", ""], isWhole: true)),
+    ("address:\"=a\"", .address(["=a"])),
+    ("is:=open,Part", .is([.open, .part])),
+    ("has:=hashtag", .has([.field(.hashtags)])),
+    ("no:=platforms,connections", .no([.field(.platforms), .connections])),
     ("is:open,Part", .is([.open, .part])),
     ("has:hashtag,funding-body", .has([.field(.hashtags), .field(.other("Funding Body"))])),
     ("no:platforms,connections", .no([.field(.platforms), .connections])),
@@ -85,7 +94,20 @@ private func text(_ word: String) -> Filter { .term(.text(word)) }
           Move(from: ValuePattern("zoom"), to: nil),
         ], during: nil)
     ),
-    ("was:active@2021", .was([ValuePattern("active")], year: 2021)),
+    (
+      "moved:=x->y,z*@2021",
+      .moved(
+        [
+          Move(from: ValuePattern("x"), to: ValuePattern("y")),
+          Move(from: ValuePattern("x"), to: ValuePattern("z", isPrefix: true)),
+        ], during: YearSpan(2021, 2021))
+    ),
+    (
+      "moved:a,b->*",
+      .moved(
+        [Move(from: ValuePattern("a"), to: nil), Move(from: ValuePattern("b"), to: nil)],
+        during: nil)
+    ),
     (
       #"was:"on hold",twitter@2021"#,
       .was([ValuePattern("on hold"), ValuePattern("twitter")], year: 2021)

@@ -24,6 +24,9 @@ import Testing
       "constellation:a@2020 constellation:\"b@2020\""
     ),
     ("url:https://a.org address:@x", "url:https://a.org address:@x"),
+    ("address:=@x,\"\" address:\"=y\"", "address:=@x,\"\" address:\"=y\""),
+    ("is:=open has:=name no:=url", "is:open has:name no:url"),
+    ("moved:a,b->c,d", "moved:a->c,a->d,b->c,b->d"),
     (
       "group:kind view:sides changes:shown sort:-name,tags parts:shown match:any vs:2020 at:any #a",
       "#a at:any vs:2020 match:any parts:shown changes:shown sort:-name,hashtag view:sides group:kind"

@@ -50,7 +50,7 @@ struct RandomQueries {
     case 3: .cell(searchedField(), contains: texts())
     case 4: .whole(field(), values: texts())
     case 5: .platform(patterns())
-    case 6: .address(texts())
+    case 6: .address(texts(), isWhole: random.next(below: 2) == 0)
     case 7: .status(texts())
     case 8: .is(list { $0.pick(IsWord.allCases) })
     case 9:

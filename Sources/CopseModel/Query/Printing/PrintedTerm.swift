@@ -8,7 +8,7 @@ extension Term {
       TermKey.field(field).printed + ":" + list(texts, in: .part)
     case .whole(let field, values: let texts): TermKey(whole: field).printed + ":=" + list(texts)
     case .platform(let patterns): "platform:" + list(patterns, in: .pattern)
-    case .address(let texts): Self.join(.address, texts)
+    case .address(let texts, let isWhole): "address:" + (isWhole ? "=" : "") + list(texts)
     case .status(let texts): Self.join(.status, texts)
     case .is(let words): "is:" + words.map(\.rawValue).joined(separator: ",")
     case .number(let key, let ranges):

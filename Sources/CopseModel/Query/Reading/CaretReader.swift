@@ -35,7 +35,8 @@ struct CaretReader {
     return valueContext(key, letters[(colon + 1)...])
   }
 
-  private func valueContext(_ key: TermKey, _ value: ArraySlice<Letter>) -> CaretContext {
+  private func valueContext(_ key: TermKey, _ letters: ArraySlice<Letter>) -> CaretContext {
+    let value = letters.removing(plainPrefix: "=") ?? letters
     switch key {
     case .change, .balance, .joined, .left, .tagged, .untagged, .moved, .was,
       .constellation:
@@ -52,8 +53,9 @@ struct CaretReader {
       .versus, .match, .parts, .changes, .gathered, .sort, .view, .group:
       break
     }
-    let whole = key.wholeField == nil ? nil : value.removing(plainPrefix: "=")
-    return values(.value(key, isWhole: whole != nil), whole ?? value)
+    let comparesWhole = key.wholeField != nil || key == .address
+    let isWhole = comparesWhole && letters.starts(withPlain: "=")
+    return values(.value(key, isWhole: isWhole), value)
   }
 
   /// Only the year at the caret, of a range of years.

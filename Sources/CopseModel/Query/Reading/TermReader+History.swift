@@ -21,28 +21,10 @@ extension TermReader {
     return (letters[..<at], try years(letters[(at + 1)...], key))
   }
 
-  /// These keys compare whole values with or without a `=`.
-  private var comparedLetters: ArraySlice<Letter> {
-    valueLetters.removing(plainPrefix: "=") ?? valueLetters
-  }
-
   private func hashtags(
     _ letters: ArraySlice<Letter>, _ key: TermKey
   ) throws(QueryError) -> [ValuePattern] {
     try values(letters, key).map(\.withoutHash.pattern)
-  }
-
-  private func moves(_ letters: ArraySlice<Letter>) throws(QueryError) -> [Move] {
-    var moves: [Move] = []
-    for value in try values(letters, .moved) {
-      guard let (from, to) = value.parted(byPlain: "->") ?? value.parted(byPlain: "→"),
-        !from.isEmpty, !to.isEmpty
-      else {
-        throw source.error(.unreadableMove(value.text), at: place(of: value))
-      }
-      moves.append(Move(from: from.patternUnlessAny, to: to.patternUnlessAny))
-    }
-    return moves
   }
 
   /// `was:active@2021`
@@ -77,12 +59,5 @@ extension TermReader {
       throw source.error(.unreadableDegree(written.text), at: place)
     }
     return .near(try texts(letters[..<tilde], .near), degrees: degrees)
-  }
-}
-
-extension ArraySlice<Letter> {
-  /// nil for `*`, which stands for any.
-  fileprivate var patternUnlessAny: ValuePattern? {
-    count == 1 && starts(withPlain: "*") ? nil : pattern
   }
 }

@@ -1,5 +1,5 @@
 extension TermReader {
-  /// `5`, `>=5`, `>5`, `<=5`, `<5`, `=5`, `2..5`, `2..*`, `*..5`.
+  /// `5`, `>=5`, `>5`, `<=5`, `<5`, `=5`, `2..5`, `=2..5`, `2..*`, `*..5`.
   func numbers(_ key: TermKey) throws(QueryError) -> [NumberRange] {
     var ranges: [NumberRange] = []
     for value in try values(valueLetters, key) {
@@ -52,7 +52,7 @@ extension TermReader {
 extension NumberRange {
   /// nil when the text is no number and no range.
   init?(_ text: String) {
-    if let (lower, upper) = Self.bounds(of: text) {
+    if let (lower, upper) = Self.bounds(of: text.hasPrefix("=") ? String(text.dropFirst()) : text) {
       self.init(lower, upper)
       return
     }

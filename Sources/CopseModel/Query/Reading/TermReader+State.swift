@@ -1,18 +1,18 @@
 extension TermReader {
   /// Notes what a term says of the view; the last one of a key counts.
   func apply(_ key: TermKey, to query: inout Query) throws(QueryError) {
-    guard !valueLetters.isEmpty else { throw missingValue(key) }
+    guard !comparedLetters.isEmpty else { throw missingValue(key) }
     switch key {
     case .at: query.at = try editionChoice()
-    case .versus: query.versus = try edition(valueLetters, key)
+    case .versus: query.versus = try edition(comparedLetters, key)
     case .match: query.match = try match()
     case .parts: query.showsParts = try isWord("shown", key)
     case .changes: query.showsChanges = try showsChanges()
     case .gathered:
-      let ways: [Gathering] = try words(valueLetters, key)
+      let ways: [Gathering] = try words(comparedLetters, key)
       query.gathered = Gathering.allCases.filter(ways.contains)
     case .sort: query.sort = try sortKeys()
-    case .view: query.view = try (words(valueLetters, key) as [QueryView]).last
+    case .view: query.view = try (words(comparedLetters, key) as [QueryView]).last
     case .group: query.group = try groupKey()
     case .field, .status, .platform, .address, .id, .partOf, .number, .is, .has, .no, .change,
       .balance, .joined, .left, .tagged, .untagged, .moved, .was, .near,
@@ -22,30 +22,31 @@ extension TermReader {
   }
 
   private func editionChoice() throws(QueryError) -> EditionChoice {
-    if valueLetters.text.lowercased() == "any" { return .any }
-    return .year(try edition(valueLetters, .at))
+    if comparedLetters.text.lowercased() == "any" { return .any }
+    return .year(try edition(comparedLetters, .at))
   }
 
   /// - Throws: unless the value is the one word that the key knows.
   private func isWord(_ word: String, _ key: TermKey) throws(QueryError) -> Bool {
-    guard valueLetters.text.lowercased() == word else { throw unknownWord(valueLetters, key) }
+    guard comparedLetters.text.lowercased() == word else { throw unknownWord(comparedLetters, key) }
     return true
   }
 
   private func match() throws(QueryError) -> QueryMatch {
-    guard let match = QueryMatch(rawValue: valueLetters.text.lowercased()) else {
-      throw unknownWord(valueLetters, .match)
+    guard let match = QueryMatch(rawValue: comparedLetters.text.lowercased()) else {
+      throw unknownWord(comparedLetters, .match)
     }
     return match
   }
 
   private func showsChanges() throws(QueryError) -> Bool {
-    let kinds = (valueLetters.firstIndex(ofPlain: "@").map { valueLetters[..<$0] } ?? valueLetters)
+    let kinds =
+      (comparedLetters.firstIndex(ofPlain: "@").map { comparedLetters[..<$0] } ?? comparedLetters)
     guard kinds.values.allSatisfy({ ChangeKind(rawValue: $0.text.lowercased()) != nil }) else {
       return try isWord("shown", .changes)
     }
     // Somebody looks for changes: the key for that is another, and takes the place of this one.
-    let text = valueLetters.text
+    let text = comparedLetters.text
     throw source.error(
       .unknownWord(text, key: TermKey.changes.word), at: range, expected: ["shown"],
       suggestion: "\(TermKey.change.word):\(text)")
@@ -53,7 +54,7 @@ extension TermReader {
 
   private func sortKeys() throws(QueryError) -> [SortKey] {
     var sort: [SortKey] = []
-    for value in try values(valueLetters, .sort) {
+    for value in try values(comparedLetters, .sort) {
       let ascending = value.removing(plainPrefix: "-")
       let word = ascending ?? value
       guard !word.isEmpty else { throw missingValue(.sort) }
@@ -66,8 +67,8 @@ extension TermReader {
   }
 
   private func groupKey() throws(QueryError) -> QueryKey {
-    guard let key = queryKey(valueLetters, among: QueryKey.groupable) else {
-      throw unknownWord(valueLetters, .group)
+    guard let key = queryKey(comparedLetters, among: QueryKey.groupable) else {
+      throw unknownWord(comparedLetters, .group)
     }
     return key
   }

@@ -50,12 +50,8 @@ struct TermReader {
 
   func term(_ key: TermKey) throws(QueryError) -> Term {
     if let whole = valueLetters.removing(plainPrefix: "=") {
-      if let field = key.wholeField {
-        return .whole(field, values: try texts(whole, key))
-      }
-      if key == .address {
-        throw source.error(.notWhole(key: key.word), at: place(of: valueLetters.prefix(1)))
-      }
+      if let field = key.wholeField { return .whole(field, values: try texts(whole, key)) }
+      if key == .address { return .address(try texts(whole, key), isWhole: true) }
     }
     switch key {
     case .field(let field): return .cell(field, contains: try partsOfText(key))
@@ -65,7 +61,7 @@ struct TermReader {
     case .id: return .id(try texts(valueLetters, key))
     case .partOf: return .partOf(try texts(valueLetters, key))
     case .number(let number): return .number(number, try numbers(key))
-    case .is: return .is(try words(valueLetters, key))
+    case .is: return .is(try words(comparedLetters, key))
     case .has: return .has(try keys(among: QueryKey.fillable, key))
     case .no: return .no(try keys(among: QueryKey.fillable, key))
     case .change, .balance, .joined, .left, .tagged, .untagged, .moved: return try change(key)
@@ -83,6 +79,11 @@ extension TermReader {
   var valueLetters: ArraySlice<Letter> {
     guard let colon = letters.firstIndex(ofPlain: ":") else { return [] }
     return letters[(colon + 1)...]
+  }
+
+  /// What stands after the colon and a `=`: most keys compare whole values with it and without.
+  var comparedLetters: ArraySlice<Letter> {
+    valueLetters.removing(plainPrefix: "=") ?? valueLetters
   }
 
   /// Where letters stand; the whole word when there are none.
@@ -141,7 +142,7 @@ extension TermReader {
 
   func keys(among keys: [QueryKey], _ key: TermKey) throws(QueryError) -> [QueryKey] {
     var named: [QueryKey] = []
-    for value in try values(valueLetters, key) {
+    for value in try values(comparedLetters, key) {
       guard let key = QueryKey.named(value, among: keys, in: source.vocabulary) else {
         throw unknownWord(value, key)
       }
