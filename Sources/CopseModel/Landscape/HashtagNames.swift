@@ -5,18 +5,30 @@ struct HashtagNames: Sendable {
   let names: [String]
   /// All codes by their names.
   let byName: [Int]
-  private let near: NearHashtags
+  /// By code: where the hashtags near it begin in `nearCodes`, and after the last where they end.
+  private let nearStarts: [Int]
+  /// Codes, by name.
+  private let nearCodes: [Int]
 
   init(_ uses: HashtagUses) {
     let names = (0..<uses.hashtagCount).map(uses.hashtag)
     self.names = names
     byName = names.indices.sorted { names[$0] < names[$1] }
-    near = NearHashtags(names)
+    let near = NearHashtags(names)
+    var starts = [0]
+    var codes: [Int] = []
+    starts.reserveCapacity(names.count + 1)
+    for code in names.indices {
+      codes += near.places(near: code).sorted { names[$0] < names[$1] }
+      starts.append(codes.count)
+    }
+    nearStarts = starts
+    nearCodes = codes
   }
 
-  /// The hashtags near one for which the test holds, by name.
-  func names(near code: Int, where holds: (Int) -> Bool) -> [String] {
-    near.places(near: code).filter(holds).map { names[$0] }.sorted()
+  /// The codes of the hashtags near one, by name.
+  func codes(near code: Int) -> ArraySlice<Int> {
+    nearCodes[nearStarts[code]..<nearStarts[code + 1]]
   }
 
   /// The codes for which the test holds, those with most in the last row of counts first, then in the

@@ -1,60 +1,40 @@
-extension HashtagTally {
-  /// By code of a hashtag: on which platforms its rows are in its last edition, in order.
-  ///
-  /// - Parameters:
-  ///   - last: The index of the last edition of each of the codes, nil where none has it.
-  func platforms(ofLast last: [Int?], _ codes: [Int]) -> [[HashtagPlatform]] {
-    var found = Array(repeating: [HashtagPlatform](), count: uses.hashtagCount)
-    guard let names = storage.columns[ColumnIndex.platforms].entries?.names else { return found }
-    let platforms = (0..<UInt32(names.count)).map(names.text)
-    for edition in counted.indices {
-      let wanted = zip(codes, last).filter { $1 == edition }.map(\.0)
-      if wanted.isEmpty { continue }
-      let presences = Presences(
-        of: counted[edition], wanted, among: uses.hashtagCount, in: storage)
-      var tally = Array(repeating: 0, count: platforms.count)
-      for code in wanted {
-        for platform in presences.platforms(of: code) { tally[Int(platform)] += 1 }
-        for platform in presences.platforms(of: code) where tally[Int(platform)] > 0 {
-          found[code].append(
-            HashtagPlatform(
-              year: year(edition), platform: platforms[Int(platform)],
-              communities: tally[Int(platform)]))
-          tally[Int(platform)] = 0
-        }
-        found[code].sort(by: HashtagPlatform.isInOrder)
-      }
-    }
-    return found
-  }
-}
-
-/// The platforms of the rows of each hashtag, one after another: counted first, and then put in
-/// their places, without a dictionary of hundreds of thousands of pairs.
-private struct Presences {
-  /// Where the platforms of each hashtag begin, and after the last where they end.
+/// The platforms of the rows of each hashtag in its last edition, one after another: counted first, and
+/// then put in their places, without a dictionary of hundreds of thousands of pairs.
+struct HashtagPlatforms: Sendable {
+  /// By code of a hashtag: where its platforms begin, and after the last where they end.
   private var starts: [Int]
   private var platforms: [UInt32] = []
+  private let names: Texts?
 
+  /// - Parameters:
+  ///   - last: The index of the last edition of each of the codes, nil where none has it.
+  ///   - counted: By edition: the rows found.
   init(
-    of found: [(edition: Int, rows: Selection)], _ wanted: [Int], among hashtagCount: Int,
+    ofLast last: [Int?], _ codes: [Int], _ counted: [[(edition: Int, rows: Selection)]],
     in storage: AuditStorage
   ) {
+    let hashtagCount = storage.hashtagUses.hashtagCount
     starts = Array(repeating: 0, count: hashtagCount + 1)
-    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries,
-      let entries = storage.columns[ColumnIndex.platforms].entries
-    else { return }
-    var isWanted = Array(repeating: false, count: hashtagCount)
-    for code in wanted { isWanted[code] = true }
+    let entries = storage.columns[ColumnIndex.platforms].entries
+    names = entries?.names
+    guard let hashtags = storage.columns[ColumnIndex.hashtags].entries, let entries else { return }
+    var lastEdition = Array(repeating: -1, count: hashtagCount)
+    for (code, last) in zip(codes, last) { lastEdition[code] = last ?? -1 }
     var met: [(code: UInt32, platform: UInt32)] = []
-    for (segment, rows) in found {
-      let columns = storage.editions[segment]
-      for row in rows {
-        for code in hashtags.entries(ofCell: columns.code(ColumnIndex.hashtags, row))
-        where isWanted[Int(code)] {
-          for platform in entries.entries(ofCell: columns.code(ColumnIndex.platforms, row)) {
-            met.append((code, platform))
-            starts[Int(code) + 1] += 1
+    for (edition, found) in counted.enumerated() where lastEdition.contains(edition) {
+      // Most rows have no hashtag whose last edition this is, and share their cell with others.
+      let hasLast = Selection(capacity: storage.columns[ColumnIndex.hashtags].cells.count) { cell in
+        hashtags.entries(ofCell: UInt32(cell)).contains { lastEdition[Int($0)] == edition }
+      }
+      for (segment, rows) in found {
+        let columns = storage.editions[segment]
+        for row in rows where hasLast.contains(Int(columns.code(ColumnIndex.hashtags, row))) {
+          for code in hashtags.entries(ofCell: columns.code(ColumnIndex.hashtags, row))
+          where lastEdition[Int(code)] == edition {
+            for platform in entries.entries(ofCell: columns.code(ColumnIndex.platforms, row)) {
+              met.append((code, platform))
+              starts[Int(code) + 1] += 1
+            }
           }
         }
       }
@@ -68,5 +48,14 @@ private struct Presences {
     }
   }
 
-  func platforms(of code: Int) -> ArraySlice<UInt32> { platforms[starts[code]..<starts[code + 1]] }
+  /// How many of its rows are on each platform, in order.
+  func platforms(of code: Int, year: Int) -> [HashtagPlatform] {
+    guard let names else { return [] }
+    var tally = Array(repeating: 0, count: names.count)
+    for platform in platforms[starts[code]..<starts[code + 1]] { tally[Int(platform)] += 1 }
+    return tally.indices.filter { tally[$0] > 0 }.map { platform in
+      HashtagPlatform(
+        year: year, platform: names.text(of: UInt32(platform)), communities: tally[platform])
+    }.sorted(by: HashtagPlatform.isInOrder)
+  }
 }

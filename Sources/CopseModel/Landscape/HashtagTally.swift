@@ -72,31 +72,24 @@ struct HashtagTally {
 
 extension HashtagTally {
   /// The hashtags counted, in the order of ``HashtagTrends/hashtags``.
-  var trends: [HashtagTrend] {
+  var trends: HashtagTrendList {
     let usedOn = self.usedOn
-    let uses = self.uses
     let isTold = Selection(capacity: uses.hashtagCount) { code in
       counts.contains { $0[code] > 0 } || usedOn[code] != nil
     }
     let codes = storage.hashtagNames.ordered(by: counts, where: isTold.contains)
-    let last = codes.map { code in counts.lastIndex { $0[code] > 0 } }
-    let platforms = platforms(ofLast: last, codes)
-    let spellings = HashtagSpellings(of: cells, in: storage)
-    let isRecorded = storage.editions.map { $0.isRecorded[ColumnIndex.hashtags] }
-    return zip(codes, last).map { code, last in
-      let first = counts.firstIndex { $0[code] > 0 }
-      let written = first == nil ? [] : spellings.spellings(of: UInt32(code))
-      return HashtagTrend(
-        hashtag: storage.hashtagNames.names[code],
-        spellings: written.isEmpty ? uses.spellings(of: code) : written,
-        counts: counts.indices.map { isRecorded[$0] ? counts[$0][code] : nil },
-        years: first.flatMap { first in last.map { year(first)...year($0) } },
-        platforms: platforms[code], usedOn: usedOn[code] ?? [],
-        near: storage.hashtagNames.names(near: code, where: isTold.contains))
-    }
+    var places = [Int?](repeating: nil, count: uses.hashtagCount)
+    for (place, code) in codes.enumerated() { places[code] = place }
+    return HashtagTrendList(
+      codes: codes, places: places, counts: counts, usedOn: usedOn,
+      spellings: HashtagSpellings(of: cells, in: storage),
+      platforms: HashtagPlatforms(
+        ofLast: codes.map { code in counts.lastIndex { $0[code] > 0 } }, codes, counted, in: storage
+      ),
+      years: storage.editions.map(\.year),
+      isRecorded: storage.editions.map { $0.isRecorded[ColumnIndex.hashtags] },
+      names: storage.hashtagNames, uses: uses)
   }
-
-  func year(_ edition: Int) -> Int { storage.editions[edition].year }
 
   /// By code of a hashtag: where it is used, in order.
   private var usedOn: [Int: [HashtagPlatform]] {
@@ -106,7 +99,8 @@ extension HashtagTally {
       for (use, count) in zip(uses.all, tally) where count > 0 {
         found[use.hashtag, default: []].append(
           HashtagPlatform(
-            year: year(edition), platform: names.text(of: use.platform), communities: count))
+            year: storage.editions[edition].year, platform: names.text(of: use.platform),
+            communities: count))
       }
     }
     return found.mapValues { $0.sorted(by: HashtagPlatform.isInOrder) }

@@ -3,7 +3,7 @@ public struct HashtagTrends: Hashable, Sendable {
   /// The years of the editions, ascending.
   public let years: [Int]
   /// Those with most communities in the latest edition first, then in the ones before, then by name.
-  public let hashtags: [HashtagTrend]
+  public let hashtags: HashtagTrendList
 }
 
 extension Audit {

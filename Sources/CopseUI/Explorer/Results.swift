@@ -41,7 +41,9 @@ package struct Results: Sendable {
   init(
     _ query: Query, in audit: Audit, keeping previous: Results? = nil, whole: WholeNetwork? = nil
   ) {
-    let (found, facets) = audit.findWithFacets(query)
+    // Another view of the same finds the same.
+    let kept = previous.flatMap { $0.query.ofAnyView == query.ofAnyView ? $0 : nil }
+    let (found, facets) = kept.map { ($0.found, $0.facets) } ?? audit.findWithFacets(query)
     self.query = query
     self.found = found
     self.facets = facets

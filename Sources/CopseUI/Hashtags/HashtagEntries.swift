@@ -17,7 +17,7 @@ extension HashtagFigures {
     let index: Int? =
       switch part {
       case .hashtags:
-        rows.tags.firstIndex { trends.hashtags[Int($0.place)].hashtag == row.key }
+        rows.tags.firstIndex { trends.hashtags.hashtag(at: Int($0.place)) == row.key }
       case .used: rows.uses.firstIndex { key(of: $0) == row.key }
       case .lost: rows.lost.firstIndex { lost?.hashtags[$0].hashtag == row.key }
       case .untagged:
@@ -51,20 +51,20 @@ extension HashtagFigures {
     let counts = counts(of: use)
     return FigureRow(
       FigureRow.ID(Part.used.rawValue, key(of: use)),
-      label: "#\(trends.hashtags[use.place].spelling) \(use.platform)",
+      label: "#\(trends.hashtags.spelling(at: use.place)) \(use.platform)",
       cells: counts.map(FigureCell.init), sparkline: Sparkline(counts))
   }
 
   /// How many communities say in each edition that the hashtag is used on the platform.
   private func counts(of use: HashtagRows.Use) -> [Int?] {
-    let uses = trends.hashtags[use.place].usedOn.filter { $0.platform == use.platform }
+    let uses = trends.hashtags.usedOn(at: use.place).filter { $0.platform == use.platform }
     return zip(trends.years, recordsPlatforms).map { year, isRecorded in
       isRecorded ? uses.first { $0.year == year }?.communities ?? 0 : nil
     }
   }
 
   private func key(of use: HashtagRows.Use) -> String {
-    "\(use.platform):\(trends.hashtags[use.place].hashtag)"
+    "\(use.platform):\(trends.hashtags.hashtag(at: use.place))"
   }
 
   private func lostRow(at index: Int) -> FigureRow {

@@ -62,7 +62,10 @@ extension HashtagFigures {
 extension HashtagFigures {
   func remarks(on figure: Figure) -> [Explanation.Line] {
     guard let trend = trend(at: figure.place) else { return [] }
-    let near = trend.near.compactMap { name in trends.hashtags.first { $0.hashtag == name } }
+    let near = trend.near.compactMap { name in
+      trends.hashtags.indices.first { trends.hashtags.hashtag(at: $0) == name }
+        .map { trends.hashtags[$0] }
+    }
     return [
       .labelled("spellings", trend.spellings.map { "#" + $0 }.joined(separator: ", ")),
       .labelled("editions", trend.span),

@@ -34,24 +34,20 @@ struct HashtagRows: Sendable {
   private static func uses(of tags: [Tag], in trends: HashtagTrends) -> [Use] {
     tags.flatMap { tag in
       let place = Int(tag.place)
-      return Set(trends.hashtags[place].usedOn.map(\.platform)).sorted()
+      return Set(trends.hashtags.usedOn(at: place).map(\.platform)).sorted()
         .map { Use(place: place, platform: $0) }
     }
   }
 
   /// The hashtags in the order of the trends, those near one right below it.
   private static func families(of trends: HashtagTrends) -> [Tag] {
-    var places: [String: Int] = [:]
-    for (place, trend) in trends.hashtags.enumerated() where !trend.near.isEmpty {
-      places[trend.hashtag] = place
-    }
     var isPlaced = Array(repeating: false, count: trends.hashtags.count)
     var tags: [Tag] = []
     tags.reserveCapacity(isPlaced.count)
-    for (place, trend) in trends.hashtags.enumerated() where !isPlaced[place] {
+    for place in trends.hashtags.indices where !isPlaced[place] {
       isPlaced[place] = true
       tags.append(Tag(place: Int32(place), isNear: false))
-      for near in trend.near.compactMap({ places[$0] }) where !isPlaced[near] {
+      for near in trends.hashtags.places(near: place) where !isPlaced[near] {
         isPlaced[near] = true
         tags.append(Tag(place: Int32(near), isNear: true))
       }
@@ -67,8 +63,8 @@ struct HashtagRows: Sendable {
     let wanted = Array(folded.utf8.drop { $0 == UInt8(ascii: "#") })
     func has(_ name: String) -> Bool { name.utf8.contains(wanted) }
     var rows = self
-    rows.tags = tags.filter { has(trends.hashtags[Int($0.place)].hashtag) }
-    rows.uses = uses.filter { has(trends.hashtags[$0.place].hashtag) || has($0.platform) }
+    rows.tags = tags.filter { has(trends.hashtags.hashtag(at: Int($0.place))) }
+    rows.uses = uses.filter { has(trends.hashtags.hashtag(at: $0.place)) || has($0.platform) }
     rows.lost = self.lost.filter { has(lost?.hashtags[$0].hashtag ?? "") }
     rows.untagged = self.untagged.filter { has(Folding.folded(untagged[$0].name)) }
     return rows

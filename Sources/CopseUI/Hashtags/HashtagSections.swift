@@ -40,12 +40,13 @@ struct HashtagSections {
     return FigureSection(
       title: "Hashtags", notes: notes,
       columns: YearColumns.all(query, in: audit) { index in
-        trends.hashtags.lazy.compactMap { $0.counts[index] }.max() ?? 0
+        trends.hashtags.largestCount(inEdition: index)
       },
       sparklineCount: trends.years.count,
       texts: [FigureText("editions", least: 10), FigureText("platforms", least: 14)],
       count: rows.count(of: .hashtags),
-      labelColumns: width(trends.hashtags.lazy.map(\.spelling), besides: 3))
+      labelColumns: width(
+        trends.hashtags.indices.lazy.map(trends.hashtags.spelling(at:)), besides: 3))
   }
 
   private var used: FigureSection {
@@ -55,13 +56,13 @@ struct HashtagSections {
         + (rows.uses.isEmpty ? ["No address says so."] : []),
       columns: YearColumns.all(query, in: audit) { index in
         let year = trends.years[index]
-        return rows.uses.lazy.flatMap { trends.hashtags[$0.place].usedOn }
+        return rows.uses.lazy.flatMap { trends.hashtags.usedOn(at: $0.place) }
           .filter { $0.year == year }.map(\.communities).max() ?? 0
       },
       sparklineCount: trends.years.count,
       count: rows.count(of: .used),
       labelColumns: rows.uses.map {
-        trends.hashtags[$0.place].spelling.utf8.count + $0.platform.utf8.count + 2
+        trends.hashtags.spelling(at: $0.place).utf8.count + $0.platform.utf8.count + 2
       }.max() ?? 0)
   }
 

@@ -9,7 +9,7 @@ struct HashtagsSection {
   init(subject: ReportSubject) {
     self.subject = subject
     let trends = subject.audit.hashtagTrends(subject.query, upTo: subject.edition.year)
-    hashtags = trends.hashtags
+    hashtags = Array(trends.hashtags)
     places = 0..<min(subject.years.count, trends.years.count)
   }
 

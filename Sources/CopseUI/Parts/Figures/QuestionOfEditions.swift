@@ -1,6 +1,13 @@
 import CopseModel
 
 extension Query {
+  /// All of the line that says what is found, whichever screen shows it.
+  var ofAnyView: Query {
+    var query = self
+    query.view = nil
+    return query
+  }
+
   /// All of the line that figures of every edition depend on: stepping from one to the next, sorting
   /// and the like ask the same question again.
   var ofAllEditions: Query {
