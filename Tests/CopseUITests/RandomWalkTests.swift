@@ -20,6 +20,15 @@ import Testing
     expectSoundWalk(&walk, steps: 17_000 / 2 / Samples.odd.count, seed: seed)
   }
 
+  /// Its 200 platforms make every step slow, so that it is given fewer.
+  @Test func `any keys leave a sound screen of an audit with 200 platforms`() throws {
+    let audit = try #require(Samples.platforms.first { $0.key == "many-platforms" }?.value)
+    for (seed, view) in ["platforms", "flows"].enumerated() {
+      var walk = Walkthrough(audit, line: "view:\(view)", columns: 120, rows: 40)
+      expectSoundWalk(&walk, steps: 150, seed: UInt64(seed) + 90)
+    }
+  }
+
   private func expectSoundWalk(_ walk: inout Walkthrough, steps: Int, seed: UInt64) {
     var keys = RandomKeys(seed: seed)
     for step in 0..<steps {
