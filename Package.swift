@@ -25,7 +25,11 @@ let package = Package(
   ],
   targets: [
     .target(name: "CopseModel", swiftSettings: settings),
-    .target(name: "CopseFiles", dependencies: ["CopseModel"], swiftSettings: settings),
+    .target(name: "CExpat", linkerSettings: [.linkedLibrary("expat")]),
+    .target(name: "CZlib", linkerSettings: [.linkedLibrary("z")]),
+    .target(
+      name: "CopseFiles", dependencies: ["CopseModel", "CExpat", "CZlib"],
+      swiftSettings: settings),
     .target(name: "TerminalCanvas", swiftSettings: settings),
     .target(
       name: "CopseUI", dependencies: ["CopseModel", "TerminalCanvas"], swiftSettings: settings),
@@ -57,7 +61,7 @@ let package = Package(
       name: "CopseModelTests", dependencies: ["CopseModel"], swiftSettings: settings),
     .testTarget(
       name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
-      exclude: ["Pictures", "Reports"], swiftSettings: settings),
+      exclude: ["Pictures", "Reports", "Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests",
       dependencies: [

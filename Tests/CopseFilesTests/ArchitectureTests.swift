@@ -9,7 +9,7 @@ import Testing
   /// The modules that each target may import, besides Swift itself.
   private static let allowed: [String: Set<String>] = [
     "CopseModel": ["Synchronization"],
-    "CopseFiles": ["CopseModel", "Foundation", "FoundationEssentials"],
+    "CopseFiles": ["CExpat", "CZlib", "CopseModel", "Foundation", "FoundationEssentials"],
     "TerminalCanvas": [],
     "CopseUI": ["CopseModel", "TerminalCanvas"],
     "NcursesBackend": ["CNcurses", "TerminalCanvas", "Glibc"],

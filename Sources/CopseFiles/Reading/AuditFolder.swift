@@ -10,9 +10,16 @@ struct AuditFolder {
   let title: String
   /// The names of the files that are part of the audit by their names, ascending.
   let names: [String]
-  /// The year of a single file, whatever else its name says; nil for a folder.
-  let year: Int?
+  /// What is at the path.
+  let form: Form
   private let path: String
+
+  /// A folder, or a single file with the year in its name.
+  enum Form: Hashable {
+    case folder
+    case sheet(year: Int)
+    case workbook(year: Int?)
+  }
 
   /// A file of the audit.
   ///
@@ -20,7 +27,7 @@ struct AuditFolder {
   ///
   /// - Throws: ``SheetFault/unreadable(_:)``.
   func file(named name: String) throws(SheetFault) -> SheetFile {
-    let filePath = year == nil ? path + "/" + name : path
+    let filePath = form == .folder ? path + "/" + name : path
     guard let data = try? Data(contentsOf: URL(filePath: filePath), options: .alwaysMapped) else {
       throw .unreadable(Self.reason(at: filePath))
     }
@@ -56,7 +63,7 @@ struct AuditFolder {
     guard wanted.contains(where: { SheetName($0).isSheet }) else {
       throw .noSheets(path, like: wanted.filter { SheetName($0) != .dataPackage })
     }
-    return AuditFolder(title: lastComponent(of: path), names: wanted, year: nil, path: path)
+    return AuditFolder(title: lastComponent(of: path), names: wanted, form: .folder, path: path)
   }
 
   /// The bytes of a file, in a block that goes back to the system when they have been read.
@@ -81,8 +88,12 @@ struct AuditFolder {
   private static func file(at path: String) throws(AuditReadingError) -> AuditFolder {
     let name = lastComponent(of: path)
     guard FileManager.default.isReadableFile(atPath: path) else { throw .unreadable(path) }
+    if SheetName.isWorkbook(name) {
+      let year = SheetName.year(inNameOf: name)
+      return AuditFolder(title: name, names: [name], form: .workbook(year: year), path: path)
+    }
     guard let year = SheetName.year(inNameOf: name) else { throw .noYear(file: path) }
-    return AuditFolder(title: name, names: [name], year: year, path: path)
+    return AuditFolder(title: name, names: [name], form: .sheet(year: year), path: path)
   }
 
   /// The name of what is at the path, also for `.` and `..`.

@@ -5,6 +5,13 @@ public enum AuditReader {
   /// What the file is called that says what the audit is and where its facts come from.
   package static let packageName = DataPackage.fileName
 
+  /// The name of the file that a sheet stands in: for a worksheet, that of its workbook.
+  package static func fileName(ofSheet sheet: String) -> String {
+    let spaces = sheet.indices.filter { sheet[$0] == " " }
+    let names = spaces.map { String(sheet[..<$0]) }
+    return names.first(where: SheetName.isWorkbook) ?? sheet
+  }
+
   /// Reads the folder of an audit, or the one sheet of an edition.
   ///
   /// What cannot be read is among the audit's problems.
@@ -13,16 +20,12 @@ public enum AuditReader {
   public static func read(at path: String) throws(AuditReadingError) -> Audit {
     let folder = try AuditFolder.contents(at: path)
     let audit: Audit
-    if let year = folder.year {
-      let file: SheetFile
-      do throws(SheetFault) {
-        file = try folder.file(named: folder.title)
-      } catch {
-        throw .unreadable(path)
-      }
-      audit = read(file, as: year, title: folder.title)
-    } else {
-      audit = read(folder.names, title: folder.title, load: folder.file(named:))
+    switch folder.form {
+    case .folder: audit = read(folder.names, title: folder.title, load: folder.file(named:))
+    case .sheet(let year):
+      audit = read(try file(of: folder, at: path), as: year, title: folder.title)
+    case .workbook(let year):
+      audit = read(workbook: try file(of: folder, at: path), year: year, title: folder.title)
     }
     guard !audit.editions.isEmpty else { throw .nothingRead(path, audit.problems) }
     return audit
@@ -51,6 +54,31 @@ public enum AuditReader {
     return reader.builder.build()
   }
 
+  /// Reads a single workbook, whatever its name is.
+  ///
+  /// - Parameter year: That in its name, for a workbook whose worksheets are called by none.
+  private static func read(workbook file: SheetFile, year: Int?, title: String) -> Audit {
+    var reader = SheetReader(title: title)
+    do throws(SheetFault) {
+      let sheets = SheetsByYear(try Workbook(opening: file), year: year)
+      reader.read(sheets) { _ in file }
+    } catch {
+      reader.report(error, in: file.name)
+    }
+    return reader.builder.build()
+  }
+
+  /// The single file at a path.
+  private static func file(
+    of folder: AuditFolder, at path: String
+  ) throws(AuditReadingError) -> SheetFile {
+    do throws(SheetFault) {
+      return try folder.file(named: folder.title)
+    } catch {
+      throw .unreadable(path)
+    }
+  }
+
   /// - Parameter load: The file of a name; throws when it cannot be read.
   private static func read(
     _ names: [String], title: String, load: (String) throws(SheetFault) -> SheetFile
@@ -66,7 +94,10 @@ public enum AuditReader {
     }
     var reader = SheetReader(title: package?.title ?? title)
     if let fault { reader.report(fault.1, in: fault.file) }
-    reader.read(SheetsByYear(names), load: load)
+    let sheets = SheetsByYear(names) { (name) throws(SheetFault) in
+      try Workbook(opening: load(name))
+    }
+    reader.read(sheets, load: load)
     if let package { reader.describe(with: package, present: Set(names)) }
     return reader.builder.build()
   }

@@ -1,6 +1,7 @@
 /// A file format, or an encoding, that is recognised by a file's bytes and is not read.
 package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case workbook = "an Excel workbook"
+  case lockedWorkbook = "an Excel workbook with a password"
   case oldWorkbook = "an old Excel workbook (.xls)"
   case openDocument = "a LibreOffice workbook (.ods)"
   case numbers = "a Numbers workbook"
@@ -23,7 +24,11 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   /// What a person can do to have the sheet read.
   package var advice: String {
     switch self {
-    case .workbook, .oldWorkbook, .openDocument, .numbers, .shiftJIS, .eastAsian:
+    case .workbook:
+      "let its name end in .xlsx, or open it in your spreadsheet program and save it as 'CSV UTF-8'"
+    case .lockedWorkbook:
+      "open it in your spreadsheet program, take the password away (File > Info) and save it again"
+    case .oldWorkbook, .openDocument, .numbers, .shiftJIS, .eastAsian:
       "open it in your spreadsheet program and save it as 'CSV UTF-8'"
     case .zip: "save it as 'CSV UTF-8' if it is a workbook, else unpack it"
     case .gzip, .otherArchive: "unpack it, and put the sheet that it holds in its place"
@@ -39,7 +44,11 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   /// The format that the first bytes of a file announce; nil for what may be text.
   init?(startOf file: [UInt8]) {
     if let found = Self.signatures.first(where: { file.starts(with: $0.bytes) })?.format {
-      self = found == .zip ? Self.zipped(file) : found
+      switch found {
+      case .zip: self = Self.zipped(file)
+      case .oldWorkbook where Self.isLocked(file): self = .lockedWorkbook
+      default: self = found
+      }
     } else if !file.isEmpty, file.allSatisfy({ $0 == 0 }) {
       self = .nulls
     } else if let found = Self.writtenFormat(file) {
@@ -60,6 +69,14 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     (.picture, [0xFF, 0xD8, 0xFF]), (.picture, Array("GIF8".utf8)),
     (.database, Array("SQLite format 3\0".utf8)),
   ]
+
+  /// Whether a container of the sort that old workbooks are in holds a new one behind a password.
+  private static func isLocked(_ file: [UInt8]) -> Bool {
+    let name = "EncryptedPackage".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    // Names stand at multiples of 64 bytes.
+    let places = stride(from: 0, to: file.count, by: 64)
+    return places.contains { file.dropFirst($0).starts(with: name) }
+  }
 
   /// What a zip archive is by the names that it begins with.
   private static func zipped(_ file: [UInt8]) -> ForeignFormat {

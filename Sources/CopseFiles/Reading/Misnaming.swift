@@ -8,12 +8,19 @@ package enum Misnaming: Hashable, Sendable {
   case copy(of: String)
   /// A workbook, or plain text; the right name once it is saved as CSV.
   case ending(right: String)
+  /// A workbook whose name says no year, or several.
+  case workbook
 
   /// - Parameters:
   ///   - stem: The name in lower case, without its ending.
-  ///   - isRead: Whether sheets may end so.
-  init(stem: Substring, isRead: Bool) {
+  ///   - ending: What stands behind the last dot of the name, in lower case.
+  init(stem: Substring, ending: String) {
+    let isWorkbook = SheetName.workbookEndings.contains(ending)
     let years = SheetName.years(in: stem)
+    guard !isWorkbook || years.count == 1 else {
+      self = .workbook
+      return
+    }
     guard let year = years.first else {
       self = .noYear
       return
@@ -23,7 +30,8 @@ package enum Misnaming: Hashable, Sendable {
       return
     }
     let kind = stem.contains("connection") ? "connections" : "communities"
-    let right = "\(kind)-\(year).csv"
+    let isRead = isWorkbook || ["csv", "tsv"].contains(ending)
+    let right = "\(kind)-\(year).\(isWorkbook ? ending : "csv")"
     self = isRead ? .spelling(right: right) : .ending(right: right)
   }
 
@@ -41,6 +49,10 @@ package enum Misnaming: Hashable, Sendable {
     case .copy(let right):
       "expected one sheet for a year, found a second beside \(right) under another name; it is not "
         + "read, move it to another folder"
+    case .workbook:
+      "expected a workbook called communities.xlsx, with a worksheet for each year, or so with its "
+        + "year, found another name; rename the file, for example to communities-2024.xlsx, to have "
+        + "it read"
     case .ending(let right):
       "expected a sheet saved as CSV, found another sort of file by its name; open it in your "
         + "spreadsheet program and save it as 'CSV UTF-8' under the name \(right)"

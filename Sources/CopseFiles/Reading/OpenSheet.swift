@@ -12,7 +12,7 @@ struct OpenSheet {
   let problems: [Problem]
 
   /// Stands at the row below the headings.
-  private let scanner: RowScanner
+  private let rowsBelow: RowSource
   private let repairs: [SheetText.Repair]
 
   /// - Parameter isSheet: Whether these headings are those of a sheet of the wanted sort.
@@ -21,15 +21,56 @@ struct OpenSheet {
     let text = try SheetText(file.bytes)
     let opening = SheetOpening(
       text.bytes, expected: Delimiter.expected(in: file.name), isSheet: isSheet)
-    var scanner = RowScanner(text.bytes, delimiter: opening.delimiter.byte)
-    var row = SheetRow()
     var faults: [SheetFault] = []
+    if text.encoding != .utf8 { faults.append(.otherEncoding(text.encoding)) }
+    if let declaration = opening.declaration, !opening.isDeclared {
+      faults.append(.otherDeclaration(declaration, opening.delimiter))
+    } else if opening.delimiter != opening.expected {
+      faults.append(.otherDelimiter(opening.delimiter, expected: opening.expected))
+    }
+    var placed = text.repairs.map { PlacedFault($0.line, $0.column, .replaced($0.damage)) }
+    if let twice = text.encodedTwice {
+      placed.append(PlacedFault(twice.line, twice.column, .encodedTwice(twice.found)))
+    }
+    try self.init(
+      file.name, RowSource(RowScanner(text.bytes, delimiter: opening.delimiter.byte)), opening,
+      faults, placed, text.repairs)
+  }
+
+  /// - Parameters:
+  ///   - name: What its problems are told of.
+  ///   - isSheet: Whether these headings are those of a sheet of the wanted sort.
+  /// - Throws: ``SheetFault`` when the worksheet is empty.
+  init(
+    _ worksheet: Worksheet, named name: String, isSheet: ([String]) -> Bool
+  ) throws(SheetFault) {
+    let rows = WorksheetRows(worksheet)
+    let opening = SheetOpening(rows, isSheet: isSheet)
+    var placed = worksheet.faults.map { PlacedFault($0.row, $0.column, .workbook($0.fault)) }
+    if let offset = TextScan(worksheet.bytes).firstTwice {
+      let place = worksheet.place(ofByte: offset)
+      let found = DoubleEncoding(in: worksheet.bytes, at: offset).found
+      placed.append(PlacedFault(place.row, place.column, .encodedTwice(found)))
+    }
+    if worksheet.cells.isEmpty { throw .workbook(.empty) }
+    try self.init(name, RowSource(rows), opening, [], placed, [])
+  }
+
+  /// - Parameters:
+  ///   - rows: From the first.
+  ///   - faults: Those of the whole sheet.
+  private init(
+    _ file: String, _ rows: RowSource, _ opening: SheetOpening, _ faults: [SheetFault],
+    _ placed: [PlacedFault], _ repairs: [SheetText.Repair]
+  ) throws(SheetFault) {
+    var rows = rows
+    var row = SheetRow()
     var problems: [Problem] = []
     var above = opening.titleCount + (opening.declaration == nil ? 0 : 1)
     var firstTitle: (line: Int, text: String)?
     repeat {
-      guard scanner.next(into: &row) else { throw .empty }
-      problems += scanner.faults.map { scanProblem($0, in: file.name) }
+      guard rows.next(into: &row) else { throw .empty }
+      problems += rows.faults.map { scanProblem($0, in: file) }
       if row.isBlank { continue }
       above -= 1
       if above >= 0, above < opening.titleCount, firstTitle == nil {
@@ -37,30 +78,18 @@ struct OpenSheet {
         firstTitle = (row.line, HeadingTable.shown(row.text(ofCell: cell)))
       }
     } while above >= 0 || row.isBlank
-    if text.encoding != .utf8 { faults.append(.otherEncoding(text.encoding)) }
-    if let declaration = opening.declaration, !opening.isDeclared {
-      faults.append(.otherDeclaration(declaration, opening.delimiter))
-    } else if opening.delimiter != opening.expected {
-      faults.append(.otherDelimiter(opening.delimiter, expected: opening.expected))
-    }
-    self.file = file.name
-    scanner.expect(cells: row.cells.count)
-    self.scanner = scanner
-    repairs = text.repairs
+    self.file = file
+    rows.expect(cells: row.cells.count)
+    rowsBelow = rows
+    self.repairs = repairs
     headings = row.cells.indices.map { row.text(ofCell: $0) }
     headingColumns = row.columns()
     headingLine = row.line
-    problems += faults.map { $0.problem(in: file.name, line: row.line) }
-    problems += text.repairs.map {
-      SheetFault.replaced($0.damage).problem(in: file.name, line: $0.line, column: $0.column)
-    }
+    problems += faults.map { $0.problem(in: file, line: row.line) }
+    problems += placed.map { $0.fault.problem(in: file, line: $0.line, column: $0.column) }
     if let firstTitle {
       let fault = SheetFault.titles(opening.titleCount, first: firstTitle.text)
-      problems.append(fault.problem(in: file.name, line: firstTitle.line))
-    }
-    if let twice = text.encodedTwice {
-      let fault = SheetFault.encodedTwice(twice.found)
-      problems.append(fault.problem(in: file.name, line: twice.line, column: twice.column))
+      problems.append(fault.problem(in: file, line: firstTitle.line))
     }
     self.problems = problems
   }
@@ -97,9 +126,20 @@ struct OpenSheet {
   }
 
   /// The rows below the headings, from the first.
-  func rows() -> SheetRows { SheetRows(scanner, repairs: repairs, file: file) }
+  func rows() -> SheetRows { SheetRows(rowsBelow, repairs: repairs, file: file) }
 }
 
 func scanProblem(_ fault: ScanFault, in file: String) -> Problem {
   SheetFault.row(.scan(fault.reason)).problem(in: file, line: fault.line, column: fault.column)
+}
+
+/// A fault and where it stands.
+private struct PlacedFault {
+  let line: Int
+  let column: Int
+  let fault: SheetFault
+
+  init(_ line: Int, _ column: Int, _ fault: SheetFault) {
+    (self.line, self.column, self.fault) = (line, column, fault)
+  }
 }

@@ -22,6 +22,7 @@ package enum SheetFault: Error, Hashable, Sendable {
   case secondSheet(year: Int, first: String)
   case heading(HeadingFault)
   case row(RowFault)
+  case workbook(WorkbookFault)
 
   package var severity: Problem.Severity {
     switch self {
@@ -32,6 +33,7 @@ package enum SheetFault: Error, Hashable, Sendable {
       .withoutRows, .wrongName, .heading:
       .warning
     case .row(let fault): fault.severity
+    case .workbook(let fault): fault.severity
     }
   }
 
@@ -90,6 +92,7 @@ package enum SheetFault: Error, Hashable, Sendable {
         + "it is not read, remove one of them"
     case .heading(let fault): fault.message
     case .row(let fault): fault.message
+    case .workbook(let fault): fault.message
     }
   }
 

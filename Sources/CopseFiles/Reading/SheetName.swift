@@ -2,8 +2,10 @@
 enum SheetName: Hashable, Sendable {
   case communities(Int)
   case connections(Int)
+  /// A workbook: the edition of a year, or without one a worksheet for each year.
+  case workbook(SheetKind, Int?)
   case dataPackage
-  /// Not read, though it looks as if it was meant to be: `communities_2024.csv`, `2024.xlsx`.
+  /// Not read, though it looks as if it was meant to be: `communities_2024.csv`, `2024.ods`.
   case almost(Misnaming)
   case other
 
@@ -20,26 +22,47 @@ enum SheetName: Hashable, Sendable {
     let stem = name[..<dot]
     let ending = name[name.index(after: dot)...]
     let isRead = ["csv", "tsv"].contains(ending)
+    let isWorkbook = Self.workbookEndings.contains(String(ending))
     if isRead, let year = dashedYear(in: stem, behind: "communities-") {
       self = .communities(year)
     } else if isRead, let year = dashedYear(in: stem, behind: "connections-") {
       self = .connections(year)
+    } else if isWorkbook, let workbook = Self.workbook(stem) {
+      self = workbook
     } else {
-      let isSheet = isRead || ["txt", "tab", "xlsx", "xls", "ods"].contains(ending)
+      let isSheet = isRead || isWorkbook || ["txt", "tab", "xls", "xlsb", "ods"].contains(ending)
       // Hidden files, and what programs lay beside those they have open, are nobody's sheets.
       let isHidden = [".", "~", "#"].contains { stem.hasPrefix($0) }
       let isMeant = ["communit", "connection"].contains { stem.contains($0) }
       let isAlmost = isSheet && !isHidden && (isMeant || fourDigits(stem) != nil)
-      self = isAlmost ? .almost(Misnaming(stem: stem, isRead: isRead)) : .other
+      self = isAlmost ? .almost(Misnaming(stem: stem, ending: String(ending))) : .other
     }
   }
 
   /// Whether the file is read as a sheet.
   var isSheet: Bool {
     switch self {
-    case .communities, .connections: true
+    case .communities, .connections, .workbook: true
     case .dataPackage, .almost, .other: false
     }
+  }
+
+  /// How the names of workbooks end that are read.
+  static let workbookEndings = ["xlsx", "xlsm"]
+
+  /// Whether the name of a single file ends as those of workbooks do.
+  static func isWorkbook(_ name: String) -> Bool {
+    workbookEndings.contains { name.lowercased().hasSuffix("." + $0) }
+  }
+
+  private static func workbook(_ stem: Substring) -> SheetName? {
+    for kind in [SheetKind.communities, .connections] {
+      if stem == kind.rawValue { return .workbook(kind, nil) }
+      if let year = dashedYear(in: stem, behind: kind.rawValue + "-") {
+        return .workbook(kind, year)
+      }
+    }
+    return nil
   }
 
   /// The one year that the name of a single file holds anywhere; nil when it has none or several.

@@ -48,6 +48,17 @@ struct SheetOpening {
     titleCount = 0
   }
 
+  /// Where the headings of a worksheet stand, between whose cells there is nothing.
+  init(_ worksheet: WorksheetRows, isSheet: ([String]) -> Bool) {
+    delimiter = .comma
+    expected = .comma
+    declaration = nil
+    declaredDelimiter = nil
+    let rows = Self.rows(of: RowSource(worksheet), upTo: 1 + Self.mostTitles)
+    let isFirst = rows.first.map(isSheet) ?? false
+    titleCount = isFirst ? 0 : Self.titleCount(of: rows[...], isSheet: isSheet) ?? 0
+  }
+
   /// How many rows stand above the first that makes a sheet; nil when none does, or when the rows
   /// above are as full as it is, and so perhaps communities under headings that are not known.
   private static func titleCount(
@@ -66,7 +77,11 @@ struct SheetOpening {
   private static func rows(
     of text: [UInt8], delimiter: Delimiter, upTo count: Int
   ) -> [[String]] {
-    var scanner = RowScanner(text, delimiter: delimiter.byte)
+    rows(of: RowSource(RowScanner(text, delimiter: delimiter.byte)), upTo: count)
+  }
+
+  private static func rows(of source: RowSource, upTo count: Int) -> [[String]] {
+    var scanner = source
     var row = SheetRow()
     var rows: [[String]] = []
     while rows.count < count, scanner.next(into: &row) {

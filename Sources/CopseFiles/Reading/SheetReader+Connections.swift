@@ -2,16 +2,7 @@ internal import CopseModel
 
 extension SheetReader {
   /// Reads the connections of a year whose edition has been read.
-  mutating func read(connections file: SheetFile, year: Int) {
-    do throws(SheetFault) {
-      let sheet = try OpenSheet(file) { ConnectionColumns($0) != nil }
-      read(connections: sheet, year: year)
-    } catch {
-      report(error, in: file.name)
-    }
-  }
-
-  private mutating func read(connections sheet: OpenSheet, year: Int) {
+  mutating func read(connections sheet: OpenSheet, year: Int) {
     let columns = ConnectionColumns(sheet.headings)
     guard let columns, years.contains(year) else {
       let fault: SheetFault =

@@ -14,27 +14,6 @@ struct SheetReader {
     builder.report(fault.problem(in: file, line: line, column: column))
   }
 
-  /// Reads the sheets one after another.
-  ///
-  /// - Parameter load: The file of a name; throws when it cannot be read.
-  mutating func read(_ sheets: SheetsByYear, load: (String) throws(SheetFault) -> SheetFile) {
-    for (file, fault) in sheets.faults { report(fault, in: file) }
-    for (year, name) in sheets.communities {
-      do throws(SheetFault) {
-        read(communities: try load(name), year: year)
-      } catch {
-        report(error, in: name)
-      }
-    }
-    for (year, name) in sheets.connections {
-      do throws(SheetFault) {
-        read(connections: try load(name), year: year)
-      } catch {
-        report(error, in: name)
-      }
-    }
-  }
-
   /// Takes what a data package says of the audit beside its title.
   ///
   /// - Parameter present: The names of the files that are there.
@@ -50,18 +29,13 @@ struct SheetReader {
   /// Reads the edition of a year; when the sheet cannot be read, its problems say why.
   mutating func read(communities file: SheetFile, year: Int) {
     do throws(SheetFault) {
-      let sheet = try OpenSheet(file) { headings in
-        headings.map(HeadingTable.meaning(of:)).contains {
-          [.exact(.name), .exact(.id), .synonym(.name), .synonym(.id)].contains($0)
-        }
-      }
-      read(sheet, year: year)
+      read(try OpenSheet(file, isSheet: SheetKind.communities.isSheet), year: year)
     } catch {
       report(error, in: file.name)
     }
   }
 
-  private mutating func read(_ sheet: OpenSheet, year: Int) {
+  mutating func read(_ sheet: OpenSheet, year: Int) {
     var headings = SheetHeadings(sheet.headings) { sheet.filledColumns() }
     guard headings.identifiesRows else {
       report(.noNameOrID(headings: sheet.shownHeadings), in: sheet.file, line: sheet.headingLine)

@@ -11,6 +11,7 @@ extension SheetRow {
 
   /// The column at which each cell begins, as ``SheetRow/column(ofCell:)`` gives it, in one pass.
   func columns() -> [Int] {
+    if isOfWorksheet { return cells.indices.map { $0 + 1 } }
     var (column, place, isFirstLine) = (1, start, true)
     return cells.map { cell in
       var before = bytes[place..<max(place, cell.lowerBound)]

@@ -5,11 +5,11 @@ struct SheetRows {
   /// Whether bytes of the last row were replaced, because they are no text.
   private(set) var hasReplacedBytes = false
 
-  private var scanner: RowScanner
+  private var scanner: RowSource
   private var repairs: ArraySlice<SheetText.Repair>
   private let file: String
 
-  init(_ scanner: RowScanner, repairs: [SheetText.Repair], file: String) {
+  init(_ scanner: RowSource, repairs: [SheetText.Repair], file: String) {
     self.scanner = scanner
     self.repairs = repairs[...]
     self.file = file

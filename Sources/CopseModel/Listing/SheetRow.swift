@@ -10,6 +10,8 @@ public struct SheetRow: Sendable {
   public var cells: [Range<Int>] = []
   /// The line of the file on which the row begins, from 1.
   public var line = 1
+  /// Whether places are columns of a worksheet, and not characters of a line.
+  package var isOfWorksheet = false
 
   public init() {}
 
@@ -35,8 +37,9 @@ public struct SheetRow: Sendable {
   }
 
   /// The column at which a cell begins, in Unicode scalars from 1; 1 also for a cell that the row
-  /// does not have, or that begins on another line than the row.
+  /// does not have, or that begins on another line than the row. In a worksheet, the cell's number.
   package func column(ofCell cell: Int) -> Int {
+    if isOfWorksheet { return cell + 1 }
     var before = bytes[start..<range(ofCell: cell).lowerBound]
     if before.last == UInt8(ascii: "\"") { before.removeLast() }
     if before.contains(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) { return 1 }

@@ -71,7 +71,8 @@ struct OpenAudit {
   /// - Parameter path: The audit's; nil for the sample.
   static func shownPath(of file: String, in path: String?) -> String {
     guard let path, path != "." else { return file }
-    if path == file || path.hasSuffix("/" + file) { return path }
+    let name = AuditReader.fileName(ofSheet: file)
+    if path == name || path.hasSuffix("/" + name) { return path + file.dropFirst(name.count) }
     return path.hasSuffix("/") ? path + file : path + "/" + file
   }
 
@@ -79,7 +80,8 @@ struct OpenAudit {
   func protectSheets(from output: String) throws(CommandFailure) {
     guard let path else { return }
     let target = ResultFile.resolved(output)
-    let names = audit.files.map(\.file) + [AuditReader.packageName]
+    let names =
+      audit.files.map { AuditReader.fileName(ofSheet: $0.file) } + [AuditReader.packageName]
     let files = names.map { Self.shownPath(of: $0, in: path) }
     if files.contains(where: { ResultFile.resolved($0) == target }) { throw .ownSheet(output) }
   }

@@ -9,7 +9,11 @@ struct CheckCommand: AuditCommand {
     commandName: "check",
     abstract: "Print every problem of the sheets, and compare published figures with them.",
     usage: "copse check [AUDIT] [--format FORMAT]",
-    discussion: "Ends with status 1 when a row was left out or a published figure differs.")
+    discussion: """
+      Sheets are CSV files, or the worksheets of an Excel workbook (.xlsx), whose problems name the \
+      worksheet, the row and the column. Ends with status 1 when a row was left out or a published \
+      figure differs.
+      """)
 
   @Argument(help: ArgumentHelp("The audit.", valueName: "audit"))
   var words: [String] = []

@@ -14,6 +14,7 @@ extension ReliabilityCase {
       "A LibreOffice workbook (.ods)",
       "PK\u{3}\u{4}\u{14}mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
     .init("A Numbers workbook", "PK\u{3}\u{4}Index/Document.iwa"),
+    .init("A workbook that is called .csv", WorkbookWriter([("2021", sheetRows)]).bytes),
     .init("A zip archive", "PK\u{3}\u{4}notes.txt"),
     .init("A gzip archive", [0x1F, 0x8B, 8, 0]),
     .init("Another packed archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0]),

@@ -18,6 +18,8 @@ struct ReliabilityCase: Sendable, CustomTestStringConvertible {
   /// The places and severities of all problems: `2:1 warning`, before them the file where it is
   /// another than communities-2021.csv.
   let says: [String]
+  /// What problems of the sheet of 2021 are told of.
+  var sheet = "communities-2021.csv"
   /// How many rows the sheet of 2021 has, read or left out.
   let rows: Int
   /// Whether nothing at all can be opened.

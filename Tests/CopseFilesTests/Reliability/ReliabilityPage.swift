@@ -8,6 +8,8 @@ struct ReliabilityPage {
     ("Text", ReliabilityCase.texts), ("Lines and cells", ReliabilityCase.cells),
     ("Headings", ReliabilityCase.headings), ("Values", ReliabilityCase.values),
     ("Files", ReliabilityCase.names), ("Files that are something else", ReliabilityCase.formats),
+    ("Workbooks", ReliabilityCase.workbooks), ("Cells of workbooks", ReliabilityCase.workbookCells),
+    ("Workbooks that are not read", ReliabilityCase.brokenWorkbooks),
     ("Connections, and the package", ReliabilityCase.connections),
   ]
 

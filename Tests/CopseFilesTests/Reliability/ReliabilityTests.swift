@@ -24,11 +24,11 @@ import Testing
     #expect(audit.edition(of: 2021)?.map(sample.showing) == sample.shows)
     #expect(audit.edition(of: 2020)?.isEmpty == false)
     let places = audit.problems.map { problem in
-      (problem.file == "communities-2021.csv" ? "" : problem.file + ":")
+      (problem.file == sample.sheet ? "" : problem.file + ":")
         + "\(problem.line):\(problem.column) \(problem.severity.rawValue)"
     }
     #expect(places == sample.says, "\(audit.problems)")
-    let tally = audit.files.first { $0.file == "communities-2021.csv" }
+    let tally = audit.files.first { $0.file == sample.sheet }
     #expect(tally?.rows ?? 0 == sample.rows)
     #expect(tally?.read ?? 0 == sample.shows?.count ?? 0)
     for problem in audit.problems {

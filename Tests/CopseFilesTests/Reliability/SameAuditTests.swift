@@ -8,25 +8,48 @@ import Testing
     var numbers = SeededNumbers(seed: 61)
     for _ in 0..<1_000 {
       let sheet = RandomSheet(using: &numbers)
-      let expected = sheet.rows.dropFirst().map { $0.map(trimmed) }
+      let expected = shown(sheet)
       let writing = RandomSheet.Writing(using: &numbers)
       let file = SheetFile(
         name: "communities-2020.csv", bytes: sheet.bytes(writing, using: &numbers))
       let audit = AuditReader.read([file], title: "")
-      let fields = [Field.id, .name, .status, .notes, .other("mood")]
-      let found = audit.editions.first?.map { community in
-        fields.map { community.cell($0) }
-      }
-      let asked = expected.map { row in
-        // Where the name is missing the id stands for it.
-        [row[0], row[1].isEmpty ? row[0] : row[1]] + row.dropFirst(2)
-      }
-      guard found == asked, audit.problems.allSatisfy({ $0.severity == .warning }),
+      guard cells(of: audit) == expected, audit.problems.allSatisfy({ $0.severity == .warning }),
         audit.files.first?.read == expected.count, audit.files.first?.repaired == 0
       else {
-        Issue.record("\(writing): \(sheet.rows), found \(found ?? []), \(audit.problems)")
+        Issue.record(
+          "\(writing): \(sheet.rows), found \(cells(of: audit) ?? []), \(audit.problems)")
         return
       }
+    }
+  }
+
+  @Test func `a sheet is the same audit as a worksheet`() {
+    var numbers = SeededNumbers(seed: 63)
+    for _ in 0..<500 {
+      let sheet = RandomSheet(using: &numbers)
+      let workbook = RandomWorkbook(of: sheet.rows, using: &numbers)
+      let file = SheetFile(name: "communities-2020.xlsx", bytes: workbook.bytes)
+      let audit = AuditReader.read([file], title: "")
+      guard cells(of: audit) == shown(sheet), audit.problems.isEmpty,
+        audit.files.first?.read == sheet.rows.count - 1
+      else {
+        Issue.record("\(sheet.rows), found \(cells(of: audit) ?? []), \(audit.problems)")
+        return
+      }
+    }
+  }
+
+  private func cells(of audit: Audit) -> [[String]]? {
+    audit.editions.first?.map { community in
+      [.id, .name, .status, .notes, .other("mood")].map { community.cell($0) }
+    }
+  }
+
+  /// The cells of the rows below the headings as they are read.
+  private func shown(_ sheet: RandomSheet) -> [[String]] {
+    sheet.rows.dropFirst().map { $0.map(trimmed) }.map { row in
+      // Where the name is missing the id stands for it.
+      [row[0], row[1].isEmpty ? row[0] : row[1]] + row.dropFirst(2)
     }
   }
 
