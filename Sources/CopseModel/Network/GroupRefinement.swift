@@ -2,13 +2,13 @@
 ///
 /// Every node begins alone, and joins the part of its own group where the modularity gains most;
 /// both the node and the part must be joined strongly enough with the rest of their group.
-struct GroupRefinement {
+package struct GroupRefinement {
   private let graph: WeightedGraph
   private let groups: [UInt32]
   /// The sum of the degrees in each group.
   private var groupDegrees: [Int]
   /// The part of each node.
-  private(set) var parts: [UInt32]
+  package private(set) var parts: [UInt32]
   /// By part: the sum of its degrees, the weight of the edges to the rest of its group, and whether
   /// a node has joined it.
   private var degrees: [Int]
@@ -16,7 +16,7 @@ struct GroupRefinement {
   private var isJoined: [Bool]
 
   /// - Parameter groups: the group of each node, below the number of nodes.
-  init(_ graph: WeightedGraph, groups: [UInt32]) {
+  package init(_ graph: WeightedGraph, groups: [UInt32]) {
     self.graph = graph
     self.groups = groups
     groupDegrees = Array(repeating: 0, count: graph.nodeCount)
@@ -33,7 +33,7 @@ struct GroupRefinement {
   }
 
   /// - Parameter order: every node once, in the order in which they join.
-  mutating func run(order: [UInt32]) {
+  package mutating func run(order: [UInt32]) {
     var links = NeighbouringGroups(count: graph.nodeCount)
     for node in order.lazy.map(Int.init) where !isJoined[node] {
       let group = groups[node]

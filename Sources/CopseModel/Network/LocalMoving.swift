@@ -1,10 +1,10 @@
 /// Moves nodes one at a time to the group of a neighbour where that makes the modularity larger.
 ///
 /// All sums are whole numbers, so that no rounding depends on the order of the nodes.
-struct LocalMoving {
+package struct LocalMoving {
   private let graph: WeightedGraph
   /// The group of each node.
-  private(set) var groups: [UInt32]
+  package private(set) var groups: [UInt32]
   /// The sum of the degrees in each group.
   private var degrees: [Int]
   private var sizes: [UInt32]
@@ -13,7 +13,7 @@ struct LocalMoving {
   private var links: NeighbouringGroups
 
   /// - Parameter groups: the group of each node, below the number of nodes.
-  init(_ graph: WeightedGraph, groups: [UInt32]) {
+  package init(_ graph: WeightedGraph, groups: [UInt32]) {
     self.graph = graph
     self.groups = groups
     degrees = Array(repeating: 0, count: graph.nodeCount)
@@ -31,7 +31,7 @@ struct LocalMoving {
   /// for another group.
   ///
   /// - Parameter order: every node once, in the order in which they are looked at first.
-  mutating func run(order: [UInt32]) {
+  package mutating func run(order: [UInt32]) {
     var queue = order
     var isQueued = Array(repeating: true, count: order.count)
     var first = 0

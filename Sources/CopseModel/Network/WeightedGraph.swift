@@ -1,5 +1,5 @@
 /// A graph whose nodes stand for groups of the nodes of another, for the search of constellations.
-struct WeightedGraph {
+package struct WeightedGraph {
   /// Where the neighbours of each node begin, and after the last node where they end.
   private let starts: [UInt32]
   let ends: [UInt32]
@@ -18,7 +18,7 @@ struct WeightedGraph {
   }
 
   /// Every node stands for itself.
-  init(_ graph: Graph) {
+  package init(_ graph: Graph) {
     starts = graph.starts
     ends = graph.ends
     weights = Array(repeating: 1, count: graph.ends.count)

@@ -1,9 +1,9 @@
 /// Where each key leads from each mark.
-struct WalkTable {
+package struct WalkTable {
   private(set) var targets: [Int?]
   private let count: Int
 
-  init(count: Int) {
+  package init(count: Int) {
     self.count = count
     targets = Array(repeating: nil, count: count * MapDirection.allCases.count)
   }
@@ -19,7 +19,7 @@ struct WalkTable {
     return mark * MapDirection.allCases.count + place
   }
 
-  subscript(mark: Int, direction: MapDirection) -> Int? {
+  package subscript(mark: Int, direction: MapDirection) -> Int? {
     get { targets[Self.index(mark, direction)] }
     set { targets[Self.index(mark, direction)] = newValue }
   }
@@ -27,7 +27,7 @@ struct WalkTable {
   /// Bends keys until every mark can be reached from every other, where that can be.
   ///
   /// - Parameter cost: how far it is in a direction; nil when it lies in another one.
-  mutating func bend(_ cost: (Int, MapDirection, Int) -> Double?) {
+  package mutating func bend(_ cost: (Int, MapDirection, Int) -> Double?) {
     guard count > 1 else { return }
     bend(cost, isForward: true)
     bend(cost, isForward: false)
