@@ -1,4 +1,5 @@
-/// A term about changes that finds less than it says because of the editions that there are.
+/// A term that finds less than it says: one about changes because of the editions that there are, one
+/// about connections because it goes by those of the sheet.
 public struct Unanswered: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// No edition is of its years.
@@ -9,6 +10,8 @@ public struct Unanswered: Hashable, Sendable {
     case sameEdition(Int)
     /// Editions that are compared lack a column that the term is about.
     case notRecorded(heading: String, years: [Int])
+    /// The line gathers connections too, which the term leaves out.
+    case sheetAlone
   }
 
   /// The term as it is printed.
@@ -28,6 +31,8 @@ public struct Unanswered: Hashable, Sendable {
       editions.count == 1
         ? "\(brief); nothing is compared with it"
         : "\(year) is the first of the editions \(Self.runs(editions)); nothing is compared with it"
+    case .sheetAlone:
+      "goes by the sheet's connections; what is gathered joins constellations and chains"
     case .sameEdition, .notRecorded: brief
     }
   }
@@ -38,6 +43,7 @@ public struct Unanswered: Hashable, Sendable {
     case .noEdition(let span): "no edition \(Self.words(span))"
     case .firstEdition(let year): "\(year) is the \(editions.count == 1 ? "only" : "first") edition"
     case .sameEdition(let year): "\(year) is compared with itself"
+    case .sheetAlone: "the sheet's connections alone"
     case .notRecorded(let heading, let years): "not recorded in \(Self.runs(years)): \(heading)"
     }
   }
@@ -81,7 +87,10 @@ extension Audit {
   ///   the balance does, and `match:any`.
   public func unanswered(_ query: Query, everyPair: Bool = false) -> [Unanswered] {
     query.filter.terms.flatMap { term in
-      term.columnsCompared.map { reasons(term, $0, query, everyPair) } ?? []
+      if !query.gathered.isEmpty, term.isOfConnections {
+        return [Unanswered(term: term.printed, reason: .sheetAlone, editions: years)]
+      }
+      return term.columnsCompared.map { reasons(term, $0, query, everyPair) } ?? []
     }
   }
 
@@ -130,5 +139,15 @@ extension QueryKey {
   /// As the sheets have it.
   fileprivate var heading: String {
     if case .field(let field) = self { field.heading } else { printed }
+  }
+}
+
+extension Term {
+  /// Whether it asks who is connected, or how many are.
+  fileprivate var isOfConnections: Bool {
+    switch self {
+    case .near, .number(.connections, _): true
+    default: false
+    }
   }
 }

@@ -70,6 +70,23 @@ import Testing
     #expect(Audit().unanswered(query) == [])
   }
 
+  @Test(arguments: [
+    ("near:a gathered:hashtags", ["near:a"]),
+    ("near:a~2 OR connections:>=2 gathered:organiser,whole", ["near:a~2", "connections:>=2"]),
+    ("near:a connections:2..5", []), ("constellation:a gathered:hashtags", []),
+    ("members:>2 gathered:hashtags", []), ("gathered:hashtags", []),
+  ]) func `what goes by the sheet is told where a line gathers connections`(
+    line: String, terms: [String]
+  ) throws {
+    let told = Self.audit.unanswered(try Query(parsing: line))
+    #expect(
+      told.map(\.sentence)
+        == terms.map {
+          "\($0): goes by the sheet's connections; what is gathered joins constellations and chains"
+        })
+    #expect(told.allSatisfy { $0.brief == "the sheet's connections alone" })
+  }
+
   @Test func `asked of every two editions in a row, a term without years is answered`() throws {
     let query = try Query(parsing: "change:closed at:2020")
     #expect(Self.audit.unanswered(query, everyPair: true) == [])
