@@ -74,7 +74,8 @@ let package = Package(
       name: "CopseUITests",
       dependencies: ["CopseModel", "CopseFiles", "CopseUI", "TerminalCanvas"],
       exclude: ["Charts", "Screens"], swiftSettings: settings),
-    .testTarget(name: "CommandTests", dependencies: ["copse"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["copse"], exclude: ["Maps"], swiftSettings: settings),
     .testTarget(
       name: "TerminalTests",
       dependencies: [

@@ -1,10 +1,6 @@
 import Foundation
 import Testing
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 /// The map as a picture, and where each community stands in the network, as other tools get it.
 @Suite struct MapPictureTests {
   /// Two triangles joined from c to x, n alone; c–x is new in 2021, and x has a hostile name.
@@ -25,29 +21,6 @@ import Testing
     "connections-2021.csv": "from,to\na,b\nb,c\nc,a\nx,y\ny,z\nz,x\nc,x\n",
   ]
 
-  /// The elements of a picture, by name, and its text.
-  private final class Reading: NSObject, XMLParserDelegate {
-    var names: [String: Int] = [:]
-    var text = ""
-
-    func parser(
-      _ parser: XMLParser, didStartElement name: String, namespaceURI: String?,
-      qualifiedName: String?, attributes: [String: String]
-    ) {
-      names[name, default: 0] += 1
-    }
-
-    func parser(_ parser: XMLParser, foundCharacters string: String) { text += string }
-  }
-
-  private func read(_ picture: String) throws -> Reading {
-    let reading = Reading()
-    let parser = XMLParser(data: Data(picture.utf8))
-    parser.delegate = reading
-    #expect(parser.parse(), "\(String(describing: parser.parserError))")
-    return reading
-  }
-
   @Test(arguments: ["map", "export"])
   func `the path says that a picture is meant, which an XML parser reads`(command: String) throws {
     let audit = try TemporaryFolder(Self.sheets)
@@ -59,7 +32,7 @@ import Testing
     let picture = try String(contentsOfFile: path, encoding: .utf8)
     #expect(
       try copse([command, audit.path, "vs:2020", "--format", "svg"]).output == picture)
-    let reading = try read(picture)
+    let reading = try PictureReading(picture)
     #expect(reading.names["svg"] == 1)
     #expect(reading.names["script"] == nil)
     #expect(!picture.contains("\u{1B}"))
@@ -74,9 +47,9 @@ import Testing
   @Test func `a neighbourhood and a chain are drawn, and what cannot be is refused`() throws {
     let audit = try TemporaryFolder(Self.sheets)
     let near = try copse(["map", audit.path, "near:a", "--format", "svg"])
-    #expect(try read(near.output).text.contains("A and who it is connected to, 2021"))
+    #expect(try PictureReading(near.output).text.contains("A and who it is connected to, 2021"))
     let chain = try copse(["map", audit.path, "--path", "a", "z", "--format", "svg"])
-    let reading = try read(chain.output)
+    let reading = try PictureReading(chain.output)
     #expect(reading.text.contains("From A to Z, 2021"))
     #expect(!reading.text.contains("Y"))
     let none = try copse(["map", audit.path, "--path", "a", "n", "--format", "svg"])
