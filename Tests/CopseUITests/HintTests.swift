@@ -63,13 +63,39 @@ import Testing
     var walk = Walkthrough(try Samples.amplifyFE(), line: "id:joyfe", columns: 120, rows: 40)
     walk.press(.enter)
     #expect(
-      hints(walk) == " n N change   i explain   / query   # hashtag   [ year   ? help   q back")
+      hints(walk)
+        == " n N change   i explain   / query   # hashtag   [ year   m mark   ? help   q back")
     walk.press("j")
     #expect(walk.cursorText.contains("has 1 part"))
     #expect(hints(walk).contains("Enter open"))
     walk.press("G")
     for _ in 0..<30 where !walk.cursorText.contains("Connections in 2024: 3") { walk.press("k") }
     #expect(hints(walk).contains("Enter list"))
+  }
+
+  @Test func `a mark is told where one goes to communities, and then the chain first of all`()
+    throws
+  {
+    var walk = Walkthrough(try Samples.amplifyFE(), line: "sort:name", columns: 160, rows: 24)
+    for keys: [Key] in [["1"], [.enter], ["9"], ["9", .tab], ["0"]] {
+      for key in keys { walk.press(key) }
+      #expect(hints(walk).contains("m mark"), "\(keys)")
+      #expect(!hints(walk).contains("chain"), "\(keys)")
+      walk.press("1")
+    }
+    walk.press("m", .control("l"))
+    #expect(hints(walk).contains("m unmark"))
+    #expect(!hints(walk).contains("chain"))
+    // AmplifyFE is connected to most.
+    walk.press("j")
+    for keys: [Key] in [["1"], [.enter], ["9"], ["0"]] {
+      for key in keys { walk.press(key) }
+      walk.resize(columns: 80, rows: 24)
+      #expect(hints(walk).hasPrefix(" p chain   "), "\(keys): \(hints(walk))")
+      walk.press("1")
+    }
+    walk.press("5")
+    #expect(!hints(walk).contains("chain") && !hints(walk).contains("mark"))
   }
 
   @Test func `with one edition no hint speaks of years or changes`() throws {

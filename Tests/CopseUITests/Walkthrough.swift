@@ -8,6 +8,10 @@ struct Walkthrough {
   private(set) var state: State
   /// What was asked of the outside world, searches left out.
   private(set) var effects: [Effect] = []
+  /// Whether searches wait until they are answered by ``answer()``, as those of large audits do.
+  var takesTime = false
+  /// What was asked last and is not answered yet.
+  private(set) var unanswered: Request?
 
   init(
     _ audit: Audit, line: String = "", columns: Int = 80, rows: Int = 24,
@@ -40,8 +44,26 @@ struct Walkthrough {
   }
 
   private mutating func send(_ event: Event) {
-    guard let action = Keymap.standard.action(for: event, in: state.place) else { return }
-    carryOut(state.update(action))
+    if let action = state.action(for: event) { carryOut(state.update(action)) }
+    doHeld()
+  }
+
+  /// What waited for a screen is done when that is there.
+  private mutating func doHeld() {
+    while let action = state.nextHeldAction() { carryOut(state.update(action)) }
+  }
+
+  /// Takes in what was asked for since searches take their time.
+  mutating func answer() {
+    let answer = unanswered?.answer()
+    unanswered = nil
+    take(answer)
+  }
+
+  /// Takes in an answer, whenever it was asked for.
+  mutating func take(_ answer: Answer?) {
+    carryOut(answer.map { state.update(.answered($0)) } ?? [])
+    doHeld()
   }
 
   private mutating func carryOut(_ asked: [Effect]) {
@@ -49,6 +71,8 @@ struct Walkthrough {
     while !work.isEmpty {
       let effect = work.removeFirst()
       switch effect {
+      case .find(let request) where takesTime: unanswered = request
+      case .giveUp: unanswered = nil
       case .find(let request):
         if let answer = request.answer() { work += state.update(.answered(answer)) }
       case .settle: work += state.update(.settled)

@@ -32,6 +32,17 @@ struct DotGrid {
     }
   }
 
+  /// Draws a line twice as thick, which no other line is taken for.
+  mutating func thickLine(from start: Point, to end: Point, owner: Int, every: Int = 1) {
+    let isFlat = abs(start.row - end.row) < abs(start.column - end.column)
+    for shift in 0...1 {
+      let (across, down) = isFlat ? (0, shift) : (shift, 0)
+      line(
+        from: Point(column: start.column + across, row: start.row + down),
+        to: Point(column: end.column + across, row: end.row + down), owner: owner, every: every)
+    }
+  }
+
   /// Draws the cells that have dots, each in the style of its line.
   ///
   /// Neighbours of one line are written at once, which takes a third of the time.

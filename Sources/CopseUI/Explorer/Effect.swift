@@ -2,6 +2,8 @@
 package enum Effect: Hashable, Sendable {
   /// Find what the line asks for; the answer comes back as ``Action/answered(_:)``.
   case find(Request)
+  /// Find nothing any more: nobody waits for what is being found.
+  case giveUp
   /// Say ``Action/settled`` when no key has come for a moment.
   case settle
   /// Put a text on the clipboard of the terminal.

@@ -24,6 +24,7 @@ extension State {
     let shown = results.headline.year
     hints.keep([.previousYear], if: !audit.years.isEmpty && shown != audit.years.first)
     hints.keep([.nextYear], if: !audit.years.isEmpty && shown != audit.years.last)
+    tellChain(&hints)
     switch place {
     case .communities: hints.keep([.open, .explain], if: listedCommunity != nil)
     case .detail:
@@ -121,6 +122,17 @@ extension State {
     let isAlone = (shownMap?.neighbourhood.nodes.count ?? 0) < 2
     hints.keep([.moveLeft, .moveRight, .moveUp, .moveDown], if: !isAlone)
   }
+
+  /// Marking is told where one goes from community to community, the chain once it has an end.
+  private func tellChain(_ hints: inout HintsHere) {
+    let number = Self.placesOfChains.contains(place) ? selectedCommunity?.number : nil
+    if let marked, number == marked { hints.tell(.markCommunity, "unmark") }
+    hints.keep([.markCommunity], if: number != nil)
+    hints.keep([.showChain], if: number != nil && marked != nil && number != marked)
+  }
+
+  private static let placesOfChains: Set<Place> = Set(
+    [.communities, .page] + Place.maps + Place.overviews)
 
   private func tellOverview(_ hints: inout HintsHere) {
     let isAlone = (overview?.nodes.count ?? 0) < 2

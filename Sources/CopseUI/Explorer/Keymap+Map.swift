@@ -6,10 +6,11 @@ extension Keymap {
   static let chain: [Binding] = [
     Binding(
       ["m"], .markCommunity, "mark", "Mark the community as one end of a chain, or no longer",
-      in: Place.panes),
+      in: Place.panes, hint: "mark"),
     Binding(
       ["p"], .showChain, "show-chain",
-      "Show the shortest chain of connections from the community that is marked", in: Place.panes),
+      "Show the shortest chain of connections from the community that is marked", in: Place.panes,
+      hint: "chain"),
   ]
 
   static let map: [Binding] = [

@@ -20,6 +20,12 @@ package struct Request: Sendable {
     query.view == .overview && previous?.whole?.showsParts != query.showsParts
   }
 
+  /// Whether what takes longest of another request is needed for this one too.
+  package func needs(workOf other: Request) -> Bool {
+    if other.needsLayout { return needsLayout }
+    return query.view == other.query.view
+  }
+
   /// The answer, worked out on whichever thread asks.
   ///
   /// - Parameters:

@@ -39,6 +39,10 @@ package struct State: Sendable {
   var lastFinding: Results?
   /// Where to stand as soon as what is found there has come; nil unless one is on the way.
   var arriving: Visit?
+  /// The screen that was asked for and is still to come; nil while none is.
+  var awaiting: Awaiting?
+  /// What was typed for it, the first first.
+  var held: [Event] = []
   /// The community beside the list; it follows the cursor as soon as the keys rest.
   var shownCommunity: Community?
   var detail: ShownDetail?
@@ -46,6 +50,7 @@ package struct State: Sendable {
   var shownMap: ShownMap?
   var overviewRows: OverviewRows?
   var overviewWalk: OverviewWalk?
+  var overviewChain: ShownChain?
   /// Nil while the figures are not narrowed.
   var narrowedFigures: NarrowedFigures?
   /// The number of the community that is one end of a chain; nil while none is marked.

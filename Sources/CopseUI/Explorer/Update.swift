@@ -5,7 +5,17 @@ extension State {
   /// Applies one action, and returns the work it asks of the outside world.
   package mutating func update(_ action: Action) -> [Effect] {
     if action.isByPerson { message = nil }
-    return switch action {
+    let givenUp = action.asksForScreen ? giveUpAwaited() : []
+    let before = action.isByPerson && awaiting == nil ? Departure(self) : nil
+    let effects = apply(action)
+    awaitScreen(from: before, effects)
+    let finds = effects.contains { if case .find = $0 { true } else { false } }
+    // What is asked for anew takes its place by itself.
+    return (finds ? [] : givenUp) + effects
+  }
+
+  private mutating func apply(_ action: Action) -> [Effect] {
+    switch action {
     case .moveDown: move(by: 1)
     case .moveUp: move(by: -1)
     case .pageDown: turn(by: pageRows)
@@ -124,8 +134,8 @@ extension State {
   private mutating func take(_ answer: Answer) -> [Effect] {
     guard answer.generation == generation else { return [] }
     isWaiting = false
+    endAwaiting()
     if lineError != nil, answer.results.found.isEmpty, !results.found.isEmpty { return [] }
-    if results.whole == nil, answer.results.whole != nil { message = nil }
     let isAnotherFilter = results.query.filter != answer.results.query.filter
     if results.headline.year != answer.results.headline.year { goToShownEdition() }
     let isAnotherView = results.query.view != answer.results.query.view

@@ -16,12 +16,13 @@ extension State {
       lineError = nil
       generation += 1
       isWaiting = true
-      return [
-        .find(
-          Request(
-            generation: generation, audit: audit, query: query, previous: results,
-            completion: isEditing ? CompletionQuestion(line, audit: audit) : nil))
-      ]
+      let request = Request(
+        generation: generation, audit: audit, query: query, previous: results,
+        completion: isEditing ? CompletionQuestion(line, audit: audit) : nil)
+      let isAnotherScreen = Screen(query.view) != Screen(results.query.view)
+      // While a line is typed, the keys are for the line.
+      awaiting = layer == nil && (isAnotherScreen || request.needsLayout) ? Awaiting(self) : nil
+      return [.find(request)]
     } catch {
       lineError = error
       showLastFinding()

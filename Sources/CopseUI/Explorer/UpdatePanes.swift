@@ -64,6 +64,7 @@ extension State {
     case nil:
       break
     }
+    if awaiting != nil { return giveUpAwaited() }
     if standing.facets.searched != nil {
       standing.facets.searched = nil
       standing.facets.search = TextField()

@@ -24,7 +24,6 @@ extension State {
     }
     let effects = rewriteLine { $0.view = view == .communities ? nil : view }
     settleOnScreen()
-    sayLayout(effects)
     return effects
   }
 

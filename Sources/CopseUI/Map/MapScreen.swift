@@ -28,7 +28,7 @@ extension State {
       canvas.width(of: $0)
     }
     // Of a note without room for all of it the beginning is the most telling.
-    let lines = [mapWords(of: map)] + note
+    let lines = [mapWords(of: map, columns: words.columns)] + note
     for (text, line) in zip(lines, words.lines) { canvas.write(text, in: line, style: .dim) }
     return cursor ?? area.origin
   }
@@ -42,9 +42,9 @@ extension State {
   }
 
   /// What is known of the community that one stands on.
-  private func mapWords(of map: ShownMap) -> String {
+  private func mapWords(of map: ShownMap, columns: Int) -> String {
     guard let node = mapNode else { return "" }
-    var words = [node.community.name]
+    var words: [String] = []
     if let distance = node.distance, distance > 0 {
       words.append(distance == 1 ? "1 connection away" : "\(distance) connections away")
     }
@@ -55,7 +55,9 @@ extension State {
     let change = map.neighbourhood.changeWords(of: node)
     if !change.isEmpty { words.append(change) }
     if node.community.isIllustrative { words.append("illustrative") }
-    return words.joined(separator: " · ".inCharset(charset))
+    return ShortenedNames(charset: charset, fewest: columns / 2).sentence(
+      naming: [node.community.name], columns: columns
+    ) { ($0 + words).joined(separator: " · ".inCharset(charset)) }
   }
 
   /// What the sheet calls its connection with the community in the middle.

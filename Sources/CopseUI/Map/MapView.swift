@@ -73,16 +73,10 @@ struct MapView {
     let plane = DotPlane(size: area.size, ink: ink ?? ChartInk(canvas.charset))
     var grid = DotGrid(plane)
     for (one, other) in zip(chain, chain.dropFirst()) {
-      let (from, to) = (dot(of: one, plane, in: area), dot(of: other, plane, in: area))
-      let isFlat = abs(from.row - to.row) < abs(from.column - to.column)
-      for shift in 0...1 {
-        let (across, down) = isFlat ? (0, shift) : (shift, 0)
-        grid.line(
-          from: Point(column: from.column + across, row: from.row + down),
-          to: Point(column: to.column + across, row: to.row + down), owner: 0)
-      }
+      grid.thickLine(
+        from: dot(of: one, plane, in: area), to: dot(of: other, plane, in: area), owner: 0)
     }
-    grid.draw(on: &canvas, in: area) { _ in Style.color(.yellow).adding(.bold) }
+    grid.draw(on: &canvas, in: area) { _ in .chain }
   }
 
   /// The dot in the middle of the cell of a mark.

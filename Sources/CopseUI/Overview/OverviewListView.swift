@@ -8,6 +8,8 @@ struct OverviewListView {
   let cursor: RowCursor
   /// The numbers of those that the query finds; nil for all.
   let matched: Selection?
+  /// The number of the community that is marked; nil for none.
+  let marked: Int?
   let hasKeys: Bool
   let isDimmed: Bool
 
@@ -51,7 +53,7 @@ struct OverviewListView {
   ) {
     let (left, count) = line.splitting(right: line.columns >= 24 ? 5 : 0)
     let (change, name) = left.splitting(left: 4)
-    if let mark = Mark(of: node.change) {
+    if let mark = node.number == marked ? .marked : Mark(of: node.change) {
       canvas.write(
         mark.text(in: canvas.charset), in: change.splitting(left: 2).right, style: mark.style)
     }

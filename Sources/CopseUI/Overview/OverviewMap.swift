@@ -24,6 +24,11 @@ package struct OverviewMap: Sendable {
   /// The edges at each node, as places in `edges`.
   let edgesOfNode: [[Int32]]
   let skeleton: OverviewSkeleton
+  /// The edges that came or went since the edition compared with: those of the skeleton, then the
+  /// others by how well connected their ends are.
+  let changed: [Int]
+  /// How many came, how many went, and how many there are now.
+  let counts: (came: Int, went: Int, present: Int)
   /// How many parts of other communities are left out.
   let hiddenParts: Int
   private let indexOfNumber: [Int: Int]
@@ -53,12 +58,31 @@ package struct OverviewMap: Sendable {
     }
     self.edgesOfNode = edgesOfNode
     skeleton = OverviewSkeleton(nodes: nodes, edges: edges, groupOfNode: groupOfNode)
+    (changed, counts) = Self.changes(of: edges, skeleton)
     indexOfNumber = Dictionary(
       nodes.enumerated().map { ($1.number, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The place among the nodes of a community; nil when it is not on the map.
   func index(of number: Int) -> Int? { indexOfNumber[number] }
+
+  private static func changes(
+    of edges: [NetworkMap.Edge], _ skeleton: OverviewSkeleton
+  ) -> (changed: [Int], counts: (came: Int, went: Int, present: Int)) {
+    let changed = edges.indices.filter { edges[$0].change != .unchanged }
+    let isDrawn = Set(skeleton.branches + skeleton.bridges)
+    // The best connected are the first nodes.
+    let ranks = Dictionary(
+      uniqueKeysWithValues: changed.map { index in
+        let (one, other) = (edges[index].one, edges[index].other)
+        return (index, isDrawn.contains(index) ? -1 : max(one, other))
+      })
+    let went = changed.count { edges[$0].change == .went }
+    return (
+      changed.sorted { (ranks[$0] ?? 0, $0) < (ranks[$1] ?? 0, $1) },
+      (changed.count - went, went, edges.count - went)
+    )
+  }
 
   /// The parts that the later edition that lists them calls so.
   private static func parts(in editions: [Edition]) -> Set<Int> {

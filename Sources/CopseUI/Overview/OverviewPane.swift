@@ -12,6 +12,8 @@ struct OverviewPane: Hashable, Sendable {
   var viewport = MapViewport.whole
   /// The step that led there, so that turning round leads back.
   var lastStep: MapWalk.Step?
+  /// The two ends of the chain that is shown; nil while none is.
+  var chain: ChainEnds?
   /// The window of the list beside the map.
   var window = Window()
 }
@@ -51,8 +53,10 @@ extension State {
   mutating func keepOverview() {
     guard let overview else {
       overviewRows = nil
+      overviewChain = nil
       return
     }
+    keepOverviewChain()
     let key = OverviewRows.Key(map: overview.key, unfolded: standing.overview.unfolded)
     if overviewRows?.key != key { overviewRows = OverviewRows(key, of: overview) }
     guard let rows = overviewRows, let area = layout.mapList else { return }

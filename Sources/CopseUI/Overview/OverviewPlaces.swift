@@ -39,18 +39,31 @@ struct OverviewPlaces {
     top[(cell.row - area.row) * area.columns + cell.column - area.column] == Int32(node)
   }
 
-  /// The cell as a box; nil out of sight, below another mark and below one of some boxes.
-  func box(of node: Int, apartFrom boxes: [MapBox]) -> MapBox? {
-    guard let cell = cells[node], isOnTop(node, at: cell) else { return nil }
+  /// Whether no community stands in a cell of the area.
+  func isFree(_ cell: Point) -> Bool {
+    top[(cell.row - area.row) * area.columns + cell.column - area.column] < 0
+  }
+
+  /// The cell of a node, also out of sight.
+  func anyCell(of node: Int) -> Point {
+    if let cell = cells[node] { return cell }
+    let unit = viewport.point(of: places[node], in: MapBox(Self.marks(in: area)))
+    return Point(column: unit.x, row: unit.y)
+  }
+
+  /// The cell as a box; nil out of sight, below one of some boxes, and below another mark unless
+  /// that is no reason.
+  func box(of node: Int, apartFrom boxes: [MapBox], evenBelow: Bool = false) -> MapBox? {
+    guard let cell = cells[node], evenBelow || isOnTop(node, at: cell) else { return nil }
     let box = MapBox(x: cell.column, y: cell.row, width: 1)
     return boxes.contains { $0.intersects(box) } ? nil : box
   }
 
   /// The dot in the middle of the cell of a node, from the upper left of the area; also out of sight.
   func dot(of node: Int, _ ink: ChartInk) -> Point {
-    let unit = viewport.point(of: places[node], in: MapBox(Self.marks(in: area)))
+    let cell = anyCell(of: node)
     return Point(
-      column: (unit.x - area.column) * ink.across + ink.across / 2,
-      row: (unit.y - area.row) * ink.down + ink.down / 2)
+      column: (cell.column - area.column) * ink.across + ink.across / 2,
+      row: (cell.row - area.row) * ink.down + ink.down / 2)
   }
 }

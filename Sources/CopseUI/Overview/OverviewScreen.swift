@@ -24,13 +24,15 @@ extension State {
     let (picture, words) = area.splitting(bottom: Self.wordRows(in: area))
     let view = OverviewView(
       map: overview, viewport: standing.overview.viewport, selected: overviewIndex,
-      matched: results.matched, ink: chartInk)
-    let (cursor, unnamed) = view.draw(on: &canvas, in: picture)
+      matched: results.matched, marked: marked, chain: chainOnOverview, ink: chartInk)
+    let (cursor, unnamed, changes) = view.draw(on: &canvas, in: picture)
     if isDimmed { canvas.add(.dim, to: picture) }
     let (first, rest) = words.splitting(top: 1)
-    canvas.write(overviewWords(of: overview), in: first, style: .dim)
+    canvas.write(overviewWords(of: overview, columns: first.columns), in: first, style: .dim)
     // Of a note without room for all of it the beginning is the most telling.
-    drawWrapped(overviewNote(of: overview, unnamed: unnamed), on: &canvas, in: rest, style: .dim)
+    drawWrapped(
+      overviewNote(of: overview, unnamed: unnamed, changes: changes), on: &canvas, in: rest,
+      style: .dim)
     return cursor ?? area.origin
   }
 
@@ -39,8 +41,13 @@ extension State {
     let list = OverviewListView(
       map: overview, rows: rows,
       cursor: RowCursor(index: overviewRowIndex, window: standing.overview.window),
-      matched: results.matched, hasKeys: place == .overviewList, isDimmed: isDimmed)
+      matched: results.matched, marked: marked, hasKeys: place == .overviewList, isDimmed: isDimmed)
     return list.draw(on: &canvas, in: area)
+  }
+
+  /// The nodes of the chain that is shown; nil for one that is not on the map.
+  private var chainOnOverview: [Int?] {
+    overviewChain?.communities.map { overview?.index(of: $0) } ?? []
   }
 
   /// The rows that the picture leaves for words.
@@ -56,11 +63,11 @@ extension State {
   }
 
   /// What is known of the community that one stands on.
-  private func overviewWords(of map: OverviewMap) -> String {
+  private func overviewWords(of map: OverviewMap, columns: Int) -> String {
     guard let index = overviewIndex else { return "" }
     let node = map.nodes[index]
     let group = map.groups[map.groupOfNode[index]]
-    var words = [node.label]
+    var words: [String] = []
     switch node.change {
     case .unchanged: break
     case .appeared: words.append("newly listed")
@@ -68,34 +75,41 @@ extension State {
     }
     if group.slot != nil { words.append("in \(group.name)") }
     if map.isRecorded, node.change != .went {
-      words.append(Self.count(node.connectionCount, "connection"))
+      let changes = map.changeWords(of: index).map { ", \($0)" } ?? ""
+      words.append(Self.count(node.connectionCount, "connection") + changes)
       let outside = map.connectionsOutside(of: index)
       if group.slot != nil, outside > 0 { words.append("\(outside) to other constellations") }
-      if node.connectionCount > OverviewLines.mostTouching {
-        words.append("the \(OverviewLines.mostTouching) shortest drawn")
+      if node.connectionCount > OverviewMap.mostTouching {
+        words.append("the \(OverviewMap.mostTouching) shortest drawn")
       }
     }
     if community(ofOverviewNode: index)?.isIllustrative == true { words.append("illustrative") }
-    return words.joined(separator: charset == .unicode ? " · " : ", ")
+    let dot = charset == .unicode ? " · " : ", "
+    return ShortenedNames(charset: charset, fewest: columns / 2).sentence(
+      naming: [node.label], columns: columns
+    ) { ($0 + words).joined(separator: dot) }
   }
 
-  private func overviewNote(of map: OverviewMap, unnamed: Int) -> String {
+  private func overviewNote(of map: OverviewMap, unnamed: Int, changes: Int) -> String {
     guard map.isRecorded else {
       return
         "\(map.key.year) has no connections file, so that who is connected is not recorded."
     }
     let listed = map.nodes.count { $0.change != .went }
-    let connections = map.edges.count { $0.change != .went }
-    var parts = [
-      "\(Self.count(listed, "community", "communities")) and "
-        + "\(Self.count(connections, "connection")) in \(map.key.year), "
-        + "\(overviewListTitle)\(map.modularity.map { ", modularity \(Self.words(of: $0))" } ?? "")."
-    ]
-    if unnamed > 0 { parts.append("\(unnamed) have no room for a name.") }
-    if let versus = map.key.versus {
-      let (came, gone) = map.changedConnections
-      parts.append("Since \(versus) \(Self.count(came, "connection")) appeared and \(gone) went.")
+    // The first words are those that a narrow window keeps; the title says the year.
+    var parts = [chainNote].compactMap(\.self)
+    let (came, gone, present) = map.counts
+    let since = map.key.versus.map { versus in
+      "; since \(versus): \(came) new, \(gone) gone"
+        + (changes < came + gone ? ", \(changes) drawn" : "")
     }
+    parts.append(
+      "\(Self.count(listed, "community", "communities")), "
+        + Self.count(present, "connection") + (since ?? "") + ".")
+    if unnamed > 0 { parts.append("\(unnamed) have no room for a name.") }
+    parts.append(
+      overviewListTitle
+        + (map.modularity.map { ", modularity \(Self.words(of: $0))." } ?? "."))
     if map.hiddenParts > 0 {
       parts.append(
         map.hiddenParts == 1 ? "1 part is left out." : "\(map.hiddenParts) parts are left out.")
@@ -116,18 +130,6 @@ extension State {
     return "\(sign)\(whole)."
       + (rest % 10 == 0 ? "\(rest / 10)" : rest < 10 ? "0\(rest)" : "\(rest)")
   }
-
-  /// Says that the map comes later, where that takes longer than one would wait without a word.
-  mutating func sayLayout(_ effects: [Effect]) {
-    let count = audit.editions.last?.count ?? 0
-    guard count > Self.mostAwaited else { return }
-    for case .find(let request) in effects where request.needsLayout {
-      message = "Laying out \(count) communities; go on as you like, the map comes when it is ready"
-    }
-  }
-
-  /// As many are laid out before one notices.
-  private static let mostAwaited = 2000
 
   /// Why no map of the whole is shown.
   var reasonForNoOverview: String {
@@ -156,8 +158,13 @@ extension OverviewMap {
     }
   }
 
-  /// How many connections came, and how many went.
-  var changedConnections: (came: Int, went: Int) {
-    (edges.count { $0.change == .appeared }, edges.count { $0.change == .went })
+  /// How many connections of a node came and how many went, in words; nil where none did.
+  func changeWords(of node: Int) -> String? {
+    guard let versus = key.versus else { return nil }
+    let changes = edgesOfNode[node].map { edges[Int($0)].change }
+    let (came, went) = (changes.count { $0 == .appeared }, changes.count { $0 == .went })
+    if came == 0, went == 0 { return nil }
+    let words = [came == 0 ? nil : "\(came) new", went == 0 ? nil : "\(went) gone"]
+    return words.compactMap(\.self).joined(separator: " and ") + " since \(versus)"
   }
 }

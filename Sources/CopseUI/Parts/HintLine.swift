@@ -70,9 +70,11 @@ private struct Hint {
 }
 
 extension Action {
-  /// 0 for what goes first when there is little room; of the others the highest goes last.
+  /// 0 for what goes first when there is little room; below it is what stands before all others of
+  /// these, since one has just made it possible; above it the highest goes last.
   fileprivate var hintRank: Int {
     switch self {
+    case .showChain: -1
     case .open, .accept, .choose, .runEntry: 1
     case .showHelp: 2
     case .back, .quit: 3

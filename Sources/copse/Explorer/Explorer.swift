@@ -58,8 +58,7 @@ struct Explorer: ~Copyable {
     case .ended(.closed): return .signal(SIGHUP)
     case .woken: actions += finder.takeAnswers().map(Action.answered)
     case .key, .paste, .resize, .resumed:
-      let action = event.flatMap { Keymap.standard.action(for: $0, in: state.place) }
-      actions += [action].compactMap(\.self)
+      if let event, let action = state.action(for: event) { actions.append(action) }
     case nil:
       isUnsettled = false
       actions.append(.settled)
@@ -68,7 +67,11 @@ struct Explorer: ~Copyable {
   }
 
   private mutating func update(_ actions: [Action]) -> ExitStatus? {
-    carryOutAll(actions.flatMap { state.update($0) })
+    var status = carryOutAll(actions.flatMap { state.update($0) })
+    while status == nil, let action = state.nextHeldAction() {
+      status = carryOutAll(state.update(action))
+    }
+    return status
   }
 
   /// - Returns: How the program ends, or nil when it goes on.
@@ -91,6 +94,7 @@ struct Explorer: ~Copyable {
         return state.update(.answered(answer))
       }
       finder.find(request)
+    case .giveUp: finder.giveUp()
     case .settle: isUnsettled = true
     case .copy(let text):
       guard !terminal.copyToClipboard(text) else { break }

@@ -8,6 +8,8 @@ final class Finder: Sendable {
     /// The request that is to be answered next; a newer one takes its place.
     var next: Request?
     var isRunning = false
+    /// Whether nobody waits for what is being worked out.
+    var isGivenUp = false
     var answers: [Answer] = []
   }
 
@@ -32,6 +34,14 @@ final class Finder: Sendable {
     if !wasRunning { Task.detached { self.answerAll() } }
   }
 
+  /// Breaks off what is being worked out, and drops what waits.
+  func giveUp() {
+    work.withLock { work in
+      work.next = nil
+      work.isGivenUp = true
+    }
+  }
+
   /// The answers since the last call, in the order in which they came.
   func takeAnswers() -> [Answer] {
     work.withLock { work in
@@ -43,9 +53,11 @@ final class Finder: Sendable {
   private func answerAll() {
     var last: Answer?
     while let request = takeRequest() {
-      // A layout that the next request needs too is finished for it.
+      // What the next request needs too is finished for it.
       let answer = request.answer(keeping: last) {
-        work.withLock { $0.next.map { !$0.needsLayout } ?? false }
+        work.withLock { work in
+          work.next.map { !$0.needs(workOf: request) } ?? work.isGivenUp
+        }
       }
       guard let answer else { continue }
       last = answer
@@ -58,6 +70,7 @@ final class Finder: Sendable {
   private func takeRequest() -> Request? {
     work.withLock { work in
       defer { work.next = nil }
+      work.isGivenUp = false
       if work.next == nil { work.isRunning = false }
       return work.next
     }

@@ -28,12 +28,12 @@ extension OverviewTests {
       ],
       connections: [2020: [("w", "p"), ("w", "o")]])
     var walk = opened("", audit)
-    #expect(note(walk).contains("2 communities and 1 connection in 2020"))
+    #expect(note(walk).contains("2 communities, 1 connection."))
     #expect(note(walk).contains("1 part is left out"))
     #expect(place(of: "Part", in: walk) == nil)
     walk = opened("parts:shown", audit)
     #expect(place(of: "Part", in: walk) != nil)
-    #expect(note(walk).contains("3 communities and 2 connections in 2020"))
+    #expect(note(walk).contains("3 communities, 2 connections."))
   }
 
   @Test(arguments: ["", "at:any", "platform:nowhere", "parts:shown"])

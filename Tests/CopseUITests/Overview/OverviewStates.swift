@@ -12,6 +12,9 @@ extension OverviewTests {
     ScreenState("overview-found", line: "platform:=zoom view:overview", [], found: 55),
     ScreenState("overview-year", line: "id:joyfe at:2022", ["0"], found: 1),
     ScreenState("overview-explained", ["0", "i"], found: 387),
+    ScreenState(
+      "overview-chain", line: "id:joyfe,illustrative-052 at:2023",
+      ["m", "j", "0", "p", "q"], found: 2, sizes: sizes),
     ScreenState("overview-ascii", ["0"], found: 387, charset: .ascii),
   ]
 }

@@ -73,9 +73,10 @@ import Testing
       ])
     #expect(walk.text.contains("Who is connected to whom in 2021"))
     #expect(walk.text.contains("2 constellations"))
-    #expect(note(walk).contains("7 communities and 7 connections in 2021, 2 constellations"))
     // Two to Cora went, two to Nora came.
-    #expect(note(walk).contains("Since 2020 2 connections appeared and 2 went."))
+    #expect(
+      note(walk).contains("7 communities, 7 connections; since 2020: 2 new, 2 gone."))
+    #expect(note(walk).contains("2 constellations, modularity 0.36."))
   }
 
   @Test func `the picture has everybody and the names of the constellations`() {
@@ -159,7 +160,7 @@ import Testing
     var walk = opened()
     walk.press("g", "n")
     #expect(walk.selectedID == "n")
-    #expect(walk.text.contains("Nora · newly listed · in Wales · 2 connections"))
+    #expect(walk.text.contains("Nora · newly listed · in Wales · 2 connections, 2 new since 2020"))
     walk.press("n")
     #expect(walk.selectedID == "c")
     #expect(walk.text.contains("Cora · listed in 2020 only"))

@@ -81,7 +81,13 @@ struct GoldenState: Sendable, CustomTestStringConvertible {
     GoldenState("cohorts-platform", query: "group:platform", ["8", "n"]),
     GoldenState("cohorts-ascii", ["8", "j"], language: "C"),
     GoldenState("map-crowd", ["9", "l"]),
+    GoldenState("constellations", ["C"]),
+    GoldenState("constellations-ascii", ["C", "j"], language: "C"),
+    GoldenState("constellations-found", query: "platform:zoom view:constellations at:2022", ["n"]),
     GoldenState("overview", ["0"]),
+    GoldenState(
+      "overview-chain", query: "id:joyfe,illustrative-052 at:2023",
+      ["m", "j", "0", "p", "q"]),
     GoldenState("overview-found", query: "platform:=zoom view:overview", []),
     GoldenState("overview-ascii", ["0"], language: "C"),
     GoldenState("map-ascii", query: "id:joyfe", ["9"], language: "C"),
