@@ -82,6 +82,18 @@ import Testing
     #expect(walk.state.message == "There is no place before this")
   }
 
+  @Test func `the constellations and the map of the whole are broken off when nobody waits`() {
+    for key in ["C", "0"] as [Key] {
+      var walk = Walkthrough(OverviewTests.fresh(), columns: 120, rows: 30)
+      walk.takesTime = true
+      walk.press(key)
+      #expect(walk.unanswered != nil)
+      #expect(walk.unanswered?.answer { true } == nil)
+      walk.answer()
+      #expect(walk.state.place == (key == "C" ? .constellations : .overview))
+    }
+  }
+
   @Test func `an answer that was given up changes nothing`() {
     var walk = slow()
     walk.press("0")

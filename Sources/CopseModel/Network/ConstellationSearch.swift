@@ -20,25 +20,31 @@ struct ConstellationSearch {
   ///
   /// A small graph is searched more often: it costs little, and a single node in the wrong group
   /// shows more.
-  func run() -> Grouping {
+  ///
+  /// - Returns: nil when it was cancelled.
+  func run(isCancelled: () -> Bool) -> Grouping? {
     guard graph.edgeCount > 0 else { return Grouping(labels: 0..<graph.nodeCount) }
     let searches = min(16, max(1, 200_000 / graph.edgeCount))
     var best: (groups: [UInt32], quality: Int)?
     for seed in 1...UInt64(searches) {
-      let found = search(seed: seed)
+      let found = search(seed: seed, isCancelled)
+      if isCancelled() { return nil }
       if found.quality > best?.quality ?? .min { best = found }
     }
     return connectedGroups(best?.groups ?? [])
   }
 
   /// One search, repeated from what it found until that gets no better.
-  private func search(seed: UInt64) -> (groups: [UInt32], quality: Int) {
+  private func search(
+    seed: UInt64, _ isCancelled: () -> Bool
+  ) -> (groups: [UInt32], quality: Int) {
     var orders = SeededOrder(seed: seed)
     var groups = Array(0..<UInt32(graph.nodeCount))
     var quality = graph.modularityTerm(of: groups, count: groups.count)
     let rounds = graph.edgeCount > 200_000 ? 2 : 10
     for _ in 0..<rounds {
-      let next = descend(from: groups, &orders)
+      let next = descend(from: groups, &orders, isCancelled)
+      if isCancelled() { break }
       let nextQuality = graph.modularityTerm(of: next, count: next.count)
       guard nextQuality > quality else { break }
       (groups, quality) = (next, nextQuality)
@@ -47,14 +53,17 @@ struct ConstellationSearch {
   }
 
   /// Moves, refines and aggregates until every group is a single node of the smaller graph.
-  private func descend(from start: [UInt32], _ orders: inout SeededOrder) -> [UInt32] {
+  private func descend(
+    from start: [UInt32], _ orders: inout SeededOrder, _ isCancelled: () -> Bool
+  ) -> [UInt32] {
     var level = bottom
     var groups = start
     // The node of the level that each node of the graph is in.
     var places = Array(0..<UInt32(graph.nodeCount))
     while true {
       var moving = LocalMoving(level, groups: groups)
-      moving.run(order: orders.next(count: level.nodeCount))
+      moving.run(order: orders.next(count: level.nodeCount), isCancelled: isCancelled)
+      if isCancelled() { return start }
       let moved = Numbered(moving.groups)
       if moved.count == level.nodeCount { return places.map { moved.numbers[Int($0)] } }
       var refinement = GroupRefinement(level, groups: moved.numbers)
@@ -116,6 +125,13 @@ extension Graph {
   ///
   /// - Complexity: about O(*edges*); a second for a million edges.
   public func constellations() -> Grouping {
-    ConstellationSearch(self).run()
+    constellations { false } ?? Grouping(labels: 0..<nodeCount)
+  }
+
+  /// The same, unless it is broken off.
+  ///
+  /// - Parameter isCancelled: asked every few milliseconds; when true the result is nil.
+  public func constellations(isCancelled: () -> Bool) -> Grouping? {
+    ConstellationSearch(self).run(isCancelled: isCancelled)
   }
 }

@@ -30,13 +30,18 @@ package struct LocalMoving {
   /// Moves nodes until none has a better group; a node is looked at again when a neighbour has left
   /// for another group.
   ///
-  /// - Parameter order: every node once, in the order in which they are looked at first.
-  package mutating func run(order: [UInt32]) {
+  /// - Parameters:
+  ///   - order: every node once, in the order in which they are looked at first.
+  ///   - isCancelled: asked every few milliseconds; when true no more nodes are moved.
+  package mutating func run(order: [UInt32], isCancelled: () -> Bool = { false }) {
     var queue = order
     var isQueued = Array(repeating: true, count: order.count)
     var first = 0
     var waiting = order.count
+    var looks = 0
     while waiting > 0 {
+      looks += 1
+      if looks % Self.looksBetweenQuestions == 0, isCancelled() { return }
       let node = Int(queue[first])
       first = first + 1 == queue.count ? 0 : first + 1
       waiting -= 1
@@ -52,6 +57,8 @@ package struct LocalMoving {
       }
     }
   }
+
+  private static let looksBetweenQuestions = 4096
 
   /// Moves a node to its best group, and returns that; nil where it stays.
   private mutating func move(_ node: Int) -> UInt32? {

@@ -20,6 +20,15 @@ package struct Request: Sendable {
     query.view == .overview && previous?.whole?.showsParts != query.showsParts
   }
 
+  /// Nil for every edition at once.
+  private var yearShown: Int? {
+    switch query.at {
+    case .year(let year): year
+    case .any: nil
+    case nil: audit.years.last
+    }
+  }
+
   /// Whether what takes longest of another request is needed for this one too.
   package func needs(workOf other: Request) -> Bool {
     if other.needsLayout { return needsLayout }
@@ -35,6 +44,13 @@ package struct Request: Sendable {
   package func answer(
     keeping earlier: Answer? = nil, isCancelled: () -> Bool = { false }
   ) -> Answer? {
+    if query.view == .constellations || needsLayout {
+      let year = query.view == .constellations ? yearShown : nil
+      let choice = NetworkChoice(
+        showsParts: needsLayout ? query.showsParts : query.networkChoice.showsParts,
+        gathered: needsLayout ? [] : query.gathered)
+      guard audit.mapAhead(choice, bridgesOf: year, isCancelled: isCancelled) else { return nil }
+    }
     var whole = needsLayout ? earlier?.results.whole : nil
     if needsLayout, whole?.showsParts != query.showsParts {
       whole = WholeNetwork(audit, showsParts: query.showsParts, isCancelled: isCancelled)

@@ -21,8 +21,9 @@ package struct WholeNetwork: Sendable {
     // The latest first: it is what one sees first, so that its signs are the first ones.
     for edition in audit.editions.reversed() {
       if isCancelled() { return nil }
-      let query = Query(at: .year(edition.year), showsParts: showsParts)
-      editions.append(audit.network(query).map { EditionConstellations($0, &slots) })
+      // Those that the screen of the constellations tells, found once for both.
+      let mapped = audit.mapped(edition.year, NetworkChoice(showsParts: showsParts))
+      editions.append(mapped.map { EditionConstellations($0, &slots) })
     }
     guard
       let overview = audit.overview(constellations: slots.latest, isCancelled: isCancelled)
@@ -56,8 +57,8 @@ struct EditionConstellations: Sendable {
   /// The place in `all`, by ``Community/number``; below 0 for one without any.
   let placeOfNumber: [Int]
 
-  init(_ network: Network, _ slots: inout ConstellationSlots) {
-    let found = network.constellations
+  init(_ mapped: MappedEdition, _ slots: inout ConstellationSlots) {
+    let (network, found) = (mapped.network, mapped.constellations)
     let members = found.all.map { $0.nodes.map { network.communities[$0].number } }
     var places: [Int] = []
     for (index, numbers) in members.enumerated() {

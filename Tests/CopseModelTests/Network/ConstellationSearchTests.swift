@@ -9,6 +9,19 @@ import Testing
     #expect(abs(Graph.karateClub.modularity(of: found) - 0.4197896) < 1e-6)
   }
 
+  @Test func `a search that is broken off gives nothing`() {
+    #expect(Graph.karateClub.constellations(isCancelled: { true }) == nil)
+    var count = 0
+    let large = Graph.random(nodeCount: 20_000, edgeCount: 60_000, seed: 1)
+    let found = large.constellations {
+      count += 1
+      return count > 2
+    }
+    // It asks while nodes are moved, and not after a whole search alone.
+    #expect(found == nil && count < 9)
+    #expect(Graph.twoTriangles.constellations { false } == Graph.twoTriangles.constellations())
+  }
+
   @Test func `two triangles joined by one edge are two`() {
     #expect(Graph.twoTriangles.constellations().groups == [[0, 1, 2], [3, 4, 5]])
   }

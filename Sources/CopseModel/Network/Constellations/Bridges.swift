@@ -9,8 +9,7 @@ public struct Bridges: Sendable {
   /// So many neighbours are looked at while one waits; `copse map` looks at more.
   static let limit = 100_000_000
 
-  init(of graph: Graph, _ grouping: Grouping, limit: Int) {
-    let betweenness = graph.betweenness(limit: limit)
+  init(_ betweenness: Betweenness, of graph: Graph, _ grouping: Grouping) {
     let values = betweenness.values
     self.betweenness = betweenness
     cuts = graph.cuts(of: grouping)
@@ -22,7 +21,17 @@ public struct Bridges: Sendable {
 extension MappedEdition {
   /// Who holds it together, worked out once; estimated where the network is large.
   public var bridges: Bridges {
-    network.edition.storage.knownNetworks.bridges(of: self, limit: Bridges.limit)
+    bridges { false }
+      ?? Bridges(
+        Graph(nodeCount: 0, edges: []).betweenness(), of: network.graph, constellations.grouping)
+  }
+
+  /// The same, unless it is broken off.
+  ///
+  /// - Parameter isCancelled: asked every few milliseconds; when true the result is nil.
+  func bridges(isCancelled: () -> Bool) -> Bridges? {
+    network.edition.storage.knownNetworks.bridges(
+      of: self, limit: Bridges.limit, isCancelled: isCancelled)
   }
 
   /// What is cut off without a node.

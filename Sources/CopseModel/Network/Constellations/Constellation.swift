@@ -39,8 +39,16 @@ extension Network {
   /// The constellations, by modularity; a community without any connection is in none.
   ///
   /// - Complexity: about O(*connections*), a second for a million.
-  public var constellations: Constellations {
-    let grouping = graph.constellations()
+  public var constellations: Constellations { constellations(of: graph.constellations()) }
+
+  /// The same, unless it is broken off.
+  ///
+  /// - Parameter isCancelled: asked every few milliseconds; when true the result is nil.
+  public func constellations(isCancelled: () -> Bool) -> Constellations? {
+    graph.constellations(isCancelled: isCancelled).map(constellations)
+  }
+
+  private func constellations(of grouping: Grouping) -> Constellations {
     let groups = grouping.groups.filter { $0.count > 1 }
     let names = ConstellationNames(self, groups: groups)
     let all = zip(groups, names.all).map { group, name in

@@ -22,8 +22,12 @@ final class KnownNetworks: Sendable {
     return known.withLock { $0[key] != nil }
   }
 
-  /// - Returns: nil for an edition without connections, where none are gathered.
-  func mapped(_ edition: Edition, _ choice: NetworkChoice) -> MappedEdition? {
+  /// - Parameter isCancelled: asked every few milliseconds of a search.
+  /// - Returns: nil for an edition without connections, where none are gathered, and when it was
+  ///   cancelled.
+  func mapped(
+    _ edition: Edition, _ choice: NetworkChoice, isCancelled: () -> Bool = { false }
+  ) -> MappedEdition? {
     guard edition.connectionCount != nil || !choice.gathered.isEmpty else { return nil }
     let key = Key(edition: edition.index, choice: choice)
     if let known = known.withLock({ $0[key] }) {
@@ -33,18 +37,24 @@ final class KnownNetworks: Sendable {
     }
     let listed = edition.filter { choice.showsParts || !$0.isPart }
     let network = Network(of: edition, listed, gathering: choice.gathered)
-    let constellations = network.constellations
+    guard let constellations = network.constellations(isCancelled: isCancelled) else { return nil }
     known.withLock {
       $0[key] = Known(parts: network.parts, constellations: constellations, bridges: nil)
     }
     return MappedEdition(network: network, constellations: constellations, choice: choice)
   }
 
-  /// - Parameter limit: as ``Graph/betweenness(limit:isCancelled:)`` has it.
-  func bridges(of mapped: MappedEdition, limit: Int) -> Bridges {
+  /// - Parameters: as ``Graph/betweenness(limit:isCancelled:)`` has them.
+  func bridges(
+    of mapped: MappedEdition, limit: Int, isCancelled: () -> Bool
+  ) -> Bridges? {
     let key = Key(edition: mapped.network.edition.index, choice: mapped.choice)
     if let bridges = known.withLock({ $0[key]?.bridges }) { return bridges }
-    let bridges = Bridges(of: mapped.network.graph, mapped.constellations.grouping, limit: limit)
+    let graph = mapped.network.graph
+    guard let betweenness = graph.betweenness(limit: limit, isCancelled: isCancelled) else {
+      return nil
+    }
+    let bridges = Bridges(betweenness, of: graph, mapped.constellations.grouping)
     known.withLock { $0[key]?.bridges = bridges }
     return bridges
   }

@@ -53,3 +53,23 @@ extension Audit {
       || storage.knownNetworks.isKnown(edition, choice)
   }
 }
+
+extension Audit {
+  /// Finds the constellations of every edition and the bridges of one, so that they are known when
+  /// they are asked for.
+  ///
+  /// - Parameters:
+  ///   - year: whose bridges are wanted too; nil for none.
+  ///   - isCancelled: asked every few milliseconds; what is found by then stays known.
+  /// - Returns: false when it was cancelled.
+  public func mapAhead(
+    _ choice: NetworkChoice, bridgesOf year: Int?, isCancelled: () -> Bool
+  ) -> Bool {
+    for edition in editions.reversed() {
+      let mapped = storage.knownNetworks.mapped(edition, choice, isCancelled: isCancelled)
+      if let mapped, edition.year == year { _ = mapped.bridges(isCancelled: isCancelled) }
+      if isCancelled() { return false }
+    }
+    return true
+  }
+}
