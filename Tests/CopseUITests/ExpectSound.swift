@@ -53,7 +53,7 @@ extension Walkthrough {
         row.dropFirst().first.map { " ●*!".contains($0) } ?? false
       }
     case .facetSearch: rows(of: layout.facets).contains { $0.hasPrefix("▶") || $0.hasPrefix(">") }
-    case .choice: !layout.panes.isEmpty
+    case .choice, .problems: !layout.panes.isEmpty
     // Two columns of the frame and the beginning of what it says where nothing goes by the search.
     case .help:
       state.size.columns >= 20 && state.size.rows >= 3

@@ -26,6 +26,11 @@ struct KeyPress {
   }
 
   private static func walk(to place: Place, in audit: Audit) -> Walkthrough {
+    if place == .problems {
+      var walk = Walkthrough(ProblemsTests.many, columns: 120, rows: 24)
+      walk.press("!", "j", "j", "j")
+      return walk
+    }
     var walk = Walkthrough(
       audit, line: "-is:closed has:name at:2022 zoom", columns: 120, rows: 24)
     walk.press("x", "x", "u", "j", "j", "J", "J")
@@ -64,6 +69,7 @@ struct KeyPress {
       walk.resize(columns: 40, rows: 9)
       walk.press("i", "j", "j")
     case .choice: walk.press("s", "j", "j")
+    case .problems: break
     }
     return walk
   }
@@ -92,7 +98,7 @@ struct KeyPress {
         $0 + (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
       }
     case .choice, .queryLine, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
-      .constellations, .map, .mapList, .overview, .overviewList, .figureSearch, .help:
+      .constellations, .map, .mapList, .overview, .overviewList, .figureSearch, .help, .problems:
       (after.screen.cursor?.row ?? 0) - (before.screen.cursor?.row ?? 0)
     }
   }

@@ -50,6 +50,17 @@ extension Expectations {
     "explain-number": { $0.after.state.place == .explanation },
     "list-explained": { $0.after.state.place == .communities && $0.isSameLine },
     "copy-explained": { $0.after.state.message == "No query stands behind this" },
+    // The audit of the key tests has no problem, so that the key says so.
+    "show-problems": {
+      $0.after.state.message == "The sheets have no problems" && $0.isSameLine
+    },
+    "open-line": { $0.after.state.place == .explanation },
+    "close-problems": { $0.after.state.place == .communities },
+    "copy-problem": { press in
+      press.after.effects.contains {
+        if case .copy(let text) = $0 { text.contains("communities-2021.csv:5:1") } else { false }
+      }
+    },
     "close-explanation": { $0.after.state.place == .communities },
     "redraw": { $0.after.effects == [.redraw] && $0.after.text == $0.before.text },
     "suspend": { $0.after.effects == [.suspend] && $0.after.text == $0.before.text },

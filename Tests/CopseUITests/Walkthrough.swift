@@ -12,6 +12,8 @@ struct Walkthrough {
   var takesTime = false
   /// What was asked last and is not answered yet.
   private(set) var unanswered: Request?
+  /// The files that the audit was read from, for the lines that its problems are about.
+  var files: [SheetFile] = []
 
   init(
     _ audit: Audit, line: String = "", columns: Int = 80, rows: Int = 24,
@@ -66,6 +68,12 @@ struct Walkthrough {
     doHeld()
   }
 
+  private func lines(_ problem: Problem) -> SheetPassage {
+    files.first { $0.name == AuditReader.fileName(ofSheet: problem.file) }
+      .map { AuditReader.passage(around: problem, in: $0) }
+      ?? SheetPassage(problem: problem, lines: [], found: "")
+  }
+
   private mutating func carryOut(_ asked: [Effect]) {
     var work = asked
     while !work.isEmpty {
@@ -76,6 +84,7 @@ struct Walkthrough {
       case .find(let request):
         if let answer = request.answer() { work += state.update(.answered(answer)) }
       case .settle: work += state.update(.settled)
+      case .readLines(let problem): work += state.update(.linesRead(lines(problem)))
       case .copy, .openPage, .redraw, .suspend, .quit: effects.append(effect)
       }
     }

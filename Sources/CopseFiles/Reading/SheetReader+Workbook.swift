@@ -24,6 +24,8 @@ extension SheetReader {
       }
     } catch {
       report(error, in: source.name)
+      // A file that cannot be read stands among the files all the same.
+      builder.countRows(file: source.name, repaired: 0, leftOut: 0)
     }
   }
 

@@ -1,3 +1,4 @@
+package import CopseModel
 package import TerminalCanvas
 
 /// Everything that a person or the outside world can mean.
@@ -35,11 +36,13 @@ package enum Action: Hashable, Sendable {
   case previousYear, nextYear, firstYear, lastYear, chooseComparison, showEveryEdition
   // Choosing, and leaving with something
   case chooseOrder, choose, copy, openPage
-  case explain, explainTitle, showHelp, runEntry, redraw, suspend
+  case explain, explainTitle, showProblems, showHelp, runEntry, redraw, suspend
   // From the outside world
   /// A key that means nothing where it was pressed.
   case unbound(Key)
   case resize(Size), resumed, answered(Answer)
+  /// Lines of a sheet have come that were asked for.
+  case linesRead(SheetPassage)
   /// The keys rest.
   case settled
   /// Something that the person should know.

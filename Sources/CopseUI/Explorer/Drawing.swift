@@ -149,6 +149,8 @@ extension State {
       canvas.cursor = explanationBox(of: explanation).draw(on: &canvas)
     case .choice(let choice):
       canvas.cursor = ChoiceBox(choice: choice).draw(on: &canvas, in: layout.panes)
+    case .problems(let cursor):
+      canvas.cursor = problemBox(cursor).draw(on: &canvas)
     case .facetSearch, .figureSearch, nil:
       break
     }

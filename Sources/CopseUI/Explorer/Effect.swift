@@ -1,3 +1,5 @@
+package import CopseModel
+
 /// Work that the explorer asks of the outside world; the program carries it out.
 package enum Effect: Hashable, Sendable {
   /// Find what the line asks for; the answer comes back as ``Action/answered(_:)``.
@@ -10,6 +12,9 @@ package enum Effect: Hashable, Sendable {
   case copy(String)
   /// Open a web page, `http` or `https` only, with the system's opener and never through a shell.
   case openPage(String)
+  /// Read the lines of a sheet that a problem is about; they come back as
+  /// ``Action/linesRead(_:)``.
+  case readLines(Problem)
   /// Paint everything anew.
   case redraw
   /// Stop the program, as Ctrl-z does, until it is continued.

@@ -46,7 +46,7 @@ extension State {
         hints.keep([.open], if: explanation.query != nil)
       }
     case .choice: hints.keep([.choose], if: isChoiceOfSomething)
-    case .queryLine, .facetSearch, .figureSearch, .help: break
+    case .problems, .queryLine, .facetSearch, .figureSearch, .help: break
     }
     return hints
   }

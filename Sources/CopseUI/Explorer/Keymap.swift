@@ -6,7 +6,7 @@ import TerminalCanvas
 extension Keymap {
   private static let panes = Place.panes
   private static let panesButPage = Place.panes.filter { $0 != .page }
-  private static let panesAndExplanation = Place.panes + [.explanation]
+  private static let panesAndExplanation = Place.panes + [.explanation, .problems]
   /// On the map of the whole, pages are what is seen of it.
   private static let paged = panesAndExplanation.filter { $0 != .overview }
   private static let halfPaged = panes.filter { $0 != .overview }
@@ -18,7 +18,7 @@ extension Keymap {
 
   package static let standard = Keymap(
     bindings: figures + changes + page + map + overview + columns + explaining + facets + choosing
-      + line
+      + line + problems
       + time
       + differences
       + panesAndLayers + screens + chain + moving + leaving + help + texting)

@@ -22,6 +22,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
   case help
   case explanation
   case choice
+  case problems
 
   /// What help calls the place.
   package var title: String {
@@ -48,6 +49,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .help: "Help"
     case .explanation: "Why something is as it is"
     case .choice: "Choosing from a list"
+    case .problems: "The problems of the sheets"
     }
   }
 
@@ -72,7 +74,7 @@ package enum Place: String, CaseIterable, Hashable, Sendable {
     case .queryLine, .facetSearch, .figureSearch, .help: true
     case .communities, .changes, .balance, .sides, .platforms, .flows, .hashtags, .cohorts,
       .constellations, .map, .mapList, .overview, .overviewList, .page, .facets, .detail,
-      .explanation, .choice:
+      .explanation, .choice, .problems:
       false
     }
   }

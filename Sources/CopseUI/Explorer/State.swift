@@ -70,7 +70,7 @@ package struct State: Sendable {
     self.isRemote = isRemote
     self.chartInk = chartInk
     self.size = size
-    message = note ?? Self.note(about: audit.problems.count)
+    message = note ?? Self.note(about: audit.problems.count, charset)
     self.line = TextField(line)
     do throws(QueryError) {
       let query = try Query(parsing: line, vocabulary: audit.vocabulary)
@@ -94,11 +94,12 @@ package struct State: Sendable {
   }
 
   /// What could not be read as it stands must not be overlooked.
-  private static func note(about problems: Int) -> String? {
-    switch problems {
+  private static func note(about problems: Int, _ charset: Charset) -> String? {
+    let key = Keymap.standard.key(for: .showProblems)?.name(in: charset) ?? ""
+    return switch problems {
     case 0: nil
-    case 1: "1 problem in the sheets; 'copse check' tells it"
-    default: "\(problems) problems in the sheets; 'copse check' tells them"
+    case 1: "1 problem in the sheets; \(key) tells it"
+    default: "\(problems) problems in the sheets; \(key) lists them"
     }
   }
 
@@ -142,6 +143,8 @@ enum Layer: Hashable, Sendable {
   case help(HelpState)
   case explanation(Explanation)
   case choice(Choice)
+  /// The problems of the sheets, with the cursor in their list.
+  case problems(RowCursor)
 
   var place: Place {
     switch self {
@@ -151,6 +154,7 @@ enum Layer: Hashable, Sendable {
     case .help: .help
     case .explanation: .explanation
     case .choice: .choice
+    case .problems: .problems
     }
   }
 }

@@ -105,6 +105,7 @@ extension State {
     case .openPage: openPage()
     case .explain: explain()
     case .explainTitle: explainTitle()
+    case .showProblems: showProblems()
     case .showHelp: showHelp()
     case .runEntry: runHelpEntry()
     case .redraw: [.redraw]
@@ -113,6 +114,7 @@ extension State {
     case .resize(let size): resize(to: size)
     case .resumed: [.redraw]
     case .answered(let answer): take(answer)
+    case .linesRead(let passage): take(passage)
     case .reported(let message): say(message)
     case .settled: settle()
     }
@@ -179,7 +181,7 @@ extension Action {
   /// Whether it comes from a key, and so ends what the last one had to say.
   var isByPerson: Bool {
     switch self {
-    case .resize, .resumed, .answered, .reported, .settled: false
+    case .resize, .resumed, .answered, .linesRead, .reported, .settled: false
     default: true
     }
   }

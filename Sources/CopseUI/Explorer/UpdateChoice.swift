@@ -47,6 +47,7 @@ extension State {
 
   mutating func chooseCopy() -> [Effect] {
     if case .explanation(let explanation) = layer { return copyExplained(explanation) }
+    if case .problems = layer { return copyProblem() }
     var options: [Choice.Option] = []
     if let community = selectedCommunity {
       options.append(.init(label: "name", value: .copy(community.name, what: "the name")))

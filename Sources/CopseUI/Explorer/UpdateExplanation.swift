@@ -14,7 +14,7 @@ extension State {
     case .map, .mapList: return explainMap()
     case .overview, .overviewList: return explainOverview()
     case .communities, .detail, .changes, .sides, .page, .queryLine, .facetSearch, .figureSearch,
-      .help, .explanation, .choice:
+      .help, .explanation, .choice, .problems:
       guard let community = communityOfLine ?? selectedCommunity else {
         return say("No community is selected; \(keyName(.explainTitle)) tells the title's figures")
       }

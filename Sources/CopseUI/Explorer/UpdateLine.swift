@@ -110,7 +110,7 @@ extension State {
     case .facetSearch, .figureSearch:
       layer = nil
       return []
-    case .help, .explanation, .choice, nil:
+    case .help, .explanation, .choice, .problems, nil:
       return []
     }
   }

@@ -15,7 +15,7 @@ extension State {
         .constellations, .map, .overview, .page, .queryLine, .figureSearch, .choice:
         layout.main
       case .help: helpArea
-      case .explanation: layout.panes
+      case .explanation, .problems: layout.panes
       }
     let heading = place == .sides ? sidesHeadingRows : screen.isOfFigures ? 2 + pictureRows : 0
     return max(1, (area ?? layout.panes).rows - (layout.isFramed ? 2 : 0) - heading)
@@ -38,6 +38,7 @@ extension State {
     case .help: moveInHelp(by: step)
     case .explanation: scrollExplanation(by: step)
     case .choice: moveInChoice(by: step)
+    case .problems: moveInProblems(by: step)
     }
     return []
   }
@@ -117,6 +118,7 @@ extension State {
   mutating func keepCursorsOnScreen() {
     let layout = layout
     keepHelpOnScreen()
+    keepProblemsOnScreen()
     keepPage()
     keepMap()
     keepOverview()

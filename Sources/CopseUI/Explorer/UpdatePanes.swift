@@ -35,6 +35,7 @@ extension State {
     case .help: return runHelpEntry()
     case .explanation: return listExplained()
     case .choice: return choose()
+    case .problems: return openProblem()
     }
   }
 
@@ -58,7 +59,11 @@ extension State {
       _ = clearFigureSearch()
       return []
     case .help: return leaveHelp()
-    case .explanation, .choice:
+    case .explanation(let explanation):
+      layer = explanation.returningTo.map { .problems($0) }
+      keepProblemsOnScreen()
+      return []
+    case .choice, .problems:
       layer = nil
       return []
     case nil:

@@ -38,7 +38,7 @@ extension State {
     case nil: []
     case .queryLine(_, let completion): completion?.selection == nil ? [.back] : [.back, .back]
     case .help(let help): help.search.text.isEmpty ? [.back] : [.back, .back]
-    case .facetSearch, .figureSearch, .explanation, .choice: [.back]
+    case .facetSearch, .figureSearch, .explanation, .choice, .problems: [.back]
     }
   }
 
@@ -94,6 +94,9 @@ extension State {
     case .help: return [.showHelp]
     case .explanation: return selectedCommunity == nil ? nil : [.explain]
     case .choice: return [.chooseOrder]
+    case .problems:
+      if audit.problems.isEmpty { return nil }
+      return pane == .facets ? [.previousPane, .showProblems] : [.showProblems]
     }
   }
 }

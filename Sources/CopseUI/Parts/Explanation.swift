@@ -18,4 +18,6 @@ package struct Explanation: Hashable, Sendable {
   /// The query behind the number that is explained; nil when it is about something else.
   var query: Query?
   var window = Window()
+  /// The list of problems that it was opened from, which Esc leads back to; nil for any other.
+  var returningTo: RowCursor?
 }

@@ -8,9 +8,17 @@ struct TitleBar {
   let headline: Headline
 
   init(state: State) {
-    title = state.audit.title
+    title = Self.title(of: state.audit)
     years = state.audit.years
     headline = state.results.headline
+  }
+
+  /// How many problems the sheets have stands in the remark that the title ends in, or is one.
+  private static func title(of audit: Audit) -> String {
+    if audit.problems.isEmpty { return audit.title }
+    let count = "!\(audit.problems.count))"
+    return audit.title.last == ")"
+      ? "\(audit.title.dropLast()), \(count)" : "\(audit.title) (\(count)"
   }
 
   /// Whether years and figures need a row each.

@@ -66,6 +66,12 @@ struct OpenAudit {
     }
   }
 
+  /// The lines of a sheet that a problem is about; none of the sample's.
+  func passage(around problem: Problem) -> SheetPassage {
+    path.map { AuditReader.passage(around: problem, at: $0) }
+      ?? SheetPassage(problem: problem, lines: [], found: "")
+  }
+
   /// Where a file of the audit is, as an editor started here finds it.
   ///
   /// - Parameter path: The audit's; nil for the sample.

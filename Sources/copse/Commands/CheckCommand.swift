@@ -76,9 +76,12 @@ struct CheckCommand: AuditCommand {
   private func filesTable(_ audit: Audit) -> TextTable {
     var table = TextTable(
       ["file", "rows", "read", "repaired", "left out"], alignedRight: [1, 2, 3, 4])
+    let damaged = Set(audit.problems.filter { $0.severity == .error }.map(\.file))
     for file in audit.files {
-      table.append(
-        [file.file] + [file.rows, file.read, file.repaired, file.leftOut].map { String($0) })
+      let counts = [file.rows, file.read, file.repaired, file.leftOut]
+      // Nobody knows how many rows a file has that cannot be read.
+      let isUnread = file.rows == 0 && damaged.contains(file.file)
+      table.append([file.file] + counts.map { isUnread ? "-" : String($0) })
     }
     return table
   }

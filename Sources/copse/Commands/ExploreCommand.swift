@@ -31,7 +31,7 @@ extension OpenAudit {
   func explore(
     on console: inout Console, in surroundings: Surroundings
   ) throws(CommandFailure) -> ExitStatus {
-    var explorer = try Explorer(audit, line: line, in: surroundings)
+    var explorer = try Explorer(self, in: surroundings)
     let status = explorer.run()
     _ = consume explorer
     reportProblems(to: &console)

@@ -10,6 +10,8 @@ struct Explorer: ~Copyable {
   private var state: State
   private let finder: Finder
   private var opener = PageOpener()
+  /// Reads the lines that a problem is about.
+  private let passage: (Problem) -> SheetPassage
   /// Whether something waits for the keys to rest.
   private var isUnsettled = false
 
@@ -20,16 +22,17 @@ struct Explorer: ~Copyable {
   private static let rest = 40
 
   /// - Throws: ``CommandFailure`` when the terminal cannot be taken over.
-  init(_ audit: Audit, line: String, in surroundings: Surroundings) throws(CommandFailure) {
+  init(_ opened: OpenAudit, in surroundings: Surroundings) throws(CommandFailure) {
     do throws(TerminalError) {
       terminal = try NcursesTerminal(environment: surroundings.environment)
     } catch {
       throw .noTerminal(error.description)
     }
     state = State(
-      audit: audit, line: line, size: terminal.size, charset: terminal.charset,
+      audit: opened.audit, line: opened.line, size: terminal.size, charset: terminal.charset,
       isRemote: surroundings.isRemote, chartInk: surroundings.chartInk, note: terminal.note)
     finder = Finder(waking: terminal.waker)
+    passage = opened.passage(around:)
   }
 
   /// Runs until the person leaves or the terminal goes away.
@@ -101,6 +104,7 @@ struct Explorer: ~Copyable {
       say("expected a terminal that takes a copy, found one that does not; select with the mouse")
     case .openPage(let address):
       if let failure = opener.open(address) { say(failure) }
+    case .readLines(let problem): return state.update(.linesRead(passage(problem)))
     case .redraw: terminal.repaint()
     // The whole pipeline stops, as it does when the shell sees Ctrl-z.
     case .suspend: kill(0, SIGTSTP)

@@ -71,7 +71,7 @@ struct Explorer {
       case .find(let request):
         if let answer = request.answer() { work += state.update(.answered(answer)) }
       case .settle: work += state.update(.settled)
-      case .copy, .openPage, .redraw, .suspend, .quit, .giveUp: break
+      case .readLines, .copy, .openPage, .redraw, .suspend, .quit, .giveUp: break
       }
     }
   }
