@@ -9,8 +9,6 @@ extension Keymap {
     Binding(
       [.enter], .open, "open-line", "Show the line of the sheet that the problem is about",
       in: [.problems], hint: "line"),
-    Binding(
-      ["!"], .back, "close-problems", "Close the list of problems", in: [.problems]),
     Binding(["y"], .copy, "copy-problem", "Copy the problem, with its place", in: [.problems]),
   ]
 }

@@ -112,6 +112,7 @@ extension Keymap {
     Binding(
       ["q"], .back, "close", "Go back",
       in: lists.filter { $0 != .communities }, hint: "back"),
+    Binding(["!"], .back, "close-problems", "Close the list of problems", in: [.problems]),
   ]
 
   private static let choosing: [Binding] = [

@@ -59,7 +59,7 @@ extension State {
 }
 
 extension SheetPassage {
-  /// The lines with their numbers, and below them what is wrong with the one in the middle.
+  /// The lines with their numbers, and below them what is wrong.
   fileprivate var explanation: [Explanation.Line] {
     let message = Explanation.Line.remark("\(problem.severity.rawValue): \(problem.message)")
     if lines.isEmpty {
@@ -68,7 +68,8 @@ extension SheetPassage {
     let place =
       found.isEmpty
       ? [] : [Explanation.Line.labelled("column \(problem.column)", found)]
-    return [message] + place + [.blank, .heading("In the file")]
-      + lines.map { .labelled(String($0.number), $0.text.isEmpty ? "(nothing)" : $0.text) }
+    // The line first: what is wrong with it was told below the list.
+    return lines.map { .labelled(String($0.number), $0.text.isEmpty ? "(nothing)" : $0.text) }
+      + place + [.blank, message]
   }
 }
