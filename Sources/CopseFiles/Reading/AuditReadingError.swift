@@ -21,10 +21,15 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
     case .unreadable(let path):
       "\(path): expected an audit, found what cannot be read; check its permissions"
     case .noSheets(let path, let names):
-      names.isEmpty
-        ? "\(path): expected an audit, found no sheet; add one such as communities-2024.csv"
-        : "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
+      if names.isEmpty {
+        "\(path): expected an audit, found no sheet; add one such as communities-2024.csv"
+      } else if names.allSatisfy(SheetName.isWorkbook) {
+        "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
+          + "open the workbook itself, or call it communities.xlsx"
+      } else {
+        "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
           + "save each as 'CSV UTF-8' under a name such as communities-2024.csv"
+      }
     case .noYear(let file):
       "\(file): expected one year in the file's name, found none or several; "
         + "rename it, for example to communities-2024.csv"

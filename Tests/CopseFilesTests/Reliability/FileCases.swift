@@ -64,6 +64,9 @@ extension ReliabilityCase {
       "A folder with a workbook alone", "is no audit",
       files: ["communities-2021.ods": .text("x")], shows: nil, fails: true),
     .init(
+      "A folder with a workbook alone that is called otherwise", "is no audit",
+      files: ["our communities.xlsx": .text("x")], shows: nil, fails: true),
+    .init(
       "A folder with an empty sheet alone", "is no audit",
       files: ["communities-2021.csv": .text("")], shows: nil, fails: true),
   ]
