@@ -60,8 +60,8 @@ let package = Package(
     .testTarget(
       name: "CopseModelTests", dependencies: ["CopseModel"], swiftSettings: settings),
     .testTarget(
-      name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles"],
-      exclude: ["Pictures", "Reports", "Workbooks"], swiftSettings: settings),
+      name: "CopseFilesTests", dependencies: ["CopseModel", "CopseFiles", "TerminalCanvas"],
+      exclude: ["Corpus", "Pictures", "Reports", "Workbooks"], swiftSettings: settings),
     .testTarget(
       name: "FixturesTests",
       dependencies: [

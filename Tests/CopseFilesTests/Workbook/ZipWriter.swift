@@ -50,11 +50,13 @@ struct ZipWriter {
   private func checksum(_ bytes: [UInt8]) -> Int {
     var checksum: UInt32 = ~0
     for byte in bytes {
-      checksum ^= UInt32(byte)
-      for _ in 0..<8 {
-        checksum = checksum & 1 == 0 ? checksum >> 1 : checksum >> 1 ^ 0xEDB8_8320
-      }
+      checksum = checksum >> 8 ^ Self.remainders[Int(UInt8(truncatingIfNeeded: checksum) ^ byte)]
     }
     return Int(~checksum)
+  }
+
+  /// What each byte leaves of CRC-32.
+  private static let remainders: [UInt32] = (0..<256).map { byte in
+    (0..<8).reduce(byte) { rest, _ in rest & 1 == 0 ? rest >> 1 : rest >> 1 ^ 0xEDB8_8320 }
   }
 }

@@ -1,0 +1,1 @@
+../../../CopseFilesTests/SeededNumbers.swift

@@ -1,0 +1,1 @@
+../../../CopseFilesTests/Reliability/Sheet.swift

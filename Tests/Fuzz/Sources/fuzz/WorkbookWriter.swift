@@ -1,0 +1,1 @@
+../../../CopseFilesTests/Workbook/WorkbookWriter.swift

@@ -1,0 +1,1 @@
+../../../CopseFilesTests/Workbook/ZipWriter.swift
