@@ -76,7 +76,7 @@ extension State {
     pane = before.pane
     trail = before.trail
     if let words = effects.lazy.compactMap(Self.wordsOfWaiting).first {
-      message = words + "; what you type waits for it, Esc stays here"
+      message = words + "; keys wait, Esc stays here"
       awaited.isAnnounced = true
     }
     awaiting = awaited
