@@ -52,7 +52,7 @@ struct ScreenState: Sendable, CustomTestStringConvertible {
         state in
         state.sizes.map { "\(state.name)-\($0).txt" }
       }
-    #expect(try Screens.files() == Set(states + first + others))
+    #expect(try Screens.files() == Set(states + first + others + ProblemsTests.screens))
   }
 
   /// No meaning by colour alone: what the text does not say, attributes that every terminal has

@@ -41,7 +41,12 @@ import Testing
     return walk
   }
 
-  @Test(arguments: [[80, 24], [120, 40], [40, 12], [20, 6]])
+  private static let sizes = [[80, 24], [120, 40], [40, 12], [20, 6]]
+  static let screens = ["problems", "problem-line"].flatMap { name in
+    sizes.map { "\(name)-\($0[0])x\($0[1]).txt" }
+  }
+
+  @Test(arguments: sizes)
   func `the problems of the sheets and the line of one look as they did`(size: [Int]) throws {
     var walk = Self.walk(columns: size[0], rows: size[1])
     walk.press("!", "j")
