@@ -111,6 +111,9 @@ struct FuzzedInput {
     for problem in audit.problems {
       if let fault = Self.fault(of: problem) { return "\(fault): \(problem)" }
     }
+    if let first = audit.problems.first, let file = files.first(where: { $0.name == first.file }) {
+      _ = AuditReader.passage(around: first, in: file)
+    }
     for tally in audit.files {
       let errors = audit.problems.count { $0.file == tally.file && $0.severity == .error }
       guard tally.repaired <= tally.read, tally.leftOut == 0 || errors > 0 else {
@@ -130,15 +133,27 @@ struct FuzzedInput {
   /// What is wrong with how a problem is told.
   private static func fault(of problem: Problem) -> String? {
     guard problem.line >= 1, problem.column >= 1 else { return "no place" }
-    guard problem.message.hasPrefix("expected "), problem.message.contains(", found ") else {
+    let message = Array(problem.message.utf8)
+    guard message.starts(with: Self.expected), holdsFound(message) else {
       return "not what was expected and found"
     }
+    // Most are plain ASCII, and the properties of scalars are slow to ask for.
     let printed = visibleMarks(problem.description)
+    if printed.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }
     let isControl = { (scalar: Unicode.Scalar) in
       scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
-        || [.lineSeparator, .paragraphSeparator].contains(scalar.properties.generalCategory)
+        || [0x2028, 0x2029].contains(scalar.value)
     }
     return printed.unicodeScalars.contains(where: isControl)
       ? "a control character is printed" : nil
+  }
+
+  private static let expected = Array("expected ".utf8)
+  private static let found = Array(", found ".utf8)
+
+  private static func holdsFound(_ message: [UInt8]) -> Bool {
+    message.indices.contains { index in
+      message[index] == found[0] && message[index...].starts(with: found)
+    }
   }
 }
