@@ -41,7 +41,10 @@ import Testing
     let parts = FuzzedInput.workbook.parts.map(\.bytes).joined(separator: [0x1E])
     try Data([FuzzedInput.Form.parts.letter] + parts).write(to: folder.appending(path: "parts"))
     let inside: [(FuzzedInput.Form, String)] = [
-      (.rows, "a,Alpha,x\nb,Beta,y\n"), (.worksheet, FuzzedInput.workbook.worksheets[0].rows),
+      (
+        .rows,
+        "a,Alpha,x\n\nb,Beta\n,,no name\nTotal,2\nid,name,notes\na,Again,\n---,---,---\nc,,x,y\n"
+      ), (.worksheet, FuzzedInput.workbook.worksheets[0].rows),
       (.worksheet, worksheetRows(Sheet.text)), (.texts, FuzzedInput.workbook.texts),
       (.styles, FuzzedInput.workbook.styles), (.properties, "<workbookPr date1904=\"1\"/>"),
       (.twoSheets, Sheet.text + "\u{1E}" + Sheet.text),
