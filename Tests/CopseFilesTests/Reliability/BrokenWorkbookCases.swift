@@ -54,6 +54,15 @@ extension ReliabilityCase {
           "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>"
       }),
     .init("A workbook whose XML breaks off", changed { $0.properties = "<unclosed>" }),
+    .init(
+      "A workbook whose XML never closes what it opens",
+      changed { $0.properties = String(repeating: "<a>", count: 100_000) }),
+    .init(
+      "A workbook with a comment of many megabytes",
+      changed {
+        $0.properties = "<!--" + String(repeating: "x", count: 3 << 20) + "-->"
+        $0.zip.packing = .deflated
+      }),
     .init("A workbook without worksheets", WorkbookWriter().bytes),
     .init(
       "A workbook of which a part is missing",

@@ -44,22 +44,34 @@ extension ZipArchive {
     let listening = XMLListening(listener, parser)
     try withExtendedLifetime(listening) { () throws(WorkbookFault) in
       listening.attach()
+      var count = 0
       try entry.unpack(from: bytes) { (block) throws(WorkbookFault) in
         let status = block.withMemoryRebound(to: CChar.self) {
           XML_Parse(parser, $0.baseAddress, Int32($0.count), 0)
         }
         try listening.check(status, entry)
+        count += block.count
+        guard count - max(0, XML_GetCurrentByteIndex(parser)) <= mostPending else {
+          throw .damaged(.part(entry.name))
+        }
       }
       try listening.check(XML_Parse(parser, nil, 0, 1), entry)
     }
   }
 }
 
+/// How long a tag or a comment may be, in bytes: Expat 2.5 reads what has no end yet again with every
+/// block, 75 seconds for a comment of 100 MB.
+private let mostPending = 1 << 20
+
 /// What Expat is given to call back to.
 private final class XMLListening {
   private let listener: any XMLListener
   private let parser: XML_Parser
   private var hasDocumentType = false
+  private var depth = 0
+  /// Those of a workbook are ten deep; Expat keeps 140 bytes for each.
+  private static let mostDepth = 1_000
 
   init(_ listener: any XMLListener, _ parser: XML_Parser) {
     self.listener = listener
@@ -71,13 +83,16 @@ private final class XMLListening {
     XML_SetElementHandler(
       parser,
       { data, name, attributes in
+        guard let listening = XMLListening.at(data) else { return }
+        listening.enter()
         guard let local = name.flatMap(copse_local_name) else { return }
-        XMLListening.at(data)?.listener.begin(
-          String(cString: local), XMLAttributes(pointer: attributes))
+        listening.listener.begin(String(cString: local), XMLAttributes(pointer: attributes))
       },
       { data, name in
+        guard let listening = XMLListening.at(data) else { return }
+        listening.depth -= 1
         guard let local = name.flatMap(copse_local_name) else { return }
-        XMLListening.at(data)?.listener.end(String(cString: local))
+        listening.listener.end(String(cString: local))
       })
     XML_SetCharacterDataHandler(parser) { data, text, count in
       UnsafeBufferPointer(start: text, count: Int(count)).withMemoryRebound(to: UInt8.self) {
@@ -98,6 +113,12 @@ private final class XMLListening {
   private func refuseDocumentType() {
     hasDocumentType = true
     XML_StopParser(parser, XML_Bool(XML_FALSE))
+  }
+
+  /// Goes into an element; too deep, the document is taken for damaged.
+  private func enter() {
+    depth += 1
+    if depth > Self.mostDepth { XML_StopParser(parser, XML_Bool(XML_FALSE)) }
   }
 
   private static func at(_ data: UnsafeMutableRawPointer?) -> XMLListening? {
