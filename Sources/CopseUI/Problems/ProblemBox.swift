@@ -11,7 +11,12 @@ struct ProblemBox {
   let isFramed: Bool
   let charset: Charset
 
-  private var content: Rect { isFramed ? panes.inset : panes.splitting(top: 1).bottom }
+  private var content: Rect {
+    isFramed ? panes.inset : panes.splitting(top: hasTitle ? 1 : 0).bottom
+  }
+
+  /// A single row is for a problem.
+  private var hasTitle: Bool { panes.rows > 1 }
 
   /// What is said of the one under the cursor, wrapped to the screen.
   private var told: [DetailLine] {
@@ -40,7 +45,7 @@ struct ProblemBox {
     let title = problems.count == 1 ? "1 problem" : "\(problems.count) problems"
     if isFramed {
       canvas.frame(panes, title: title, style: .bold)
-    } else {
+    } else if hasTitle {
       canvas.write(title, in: panes.line(0), style: .bold)
     }
     let (list, below) = areas

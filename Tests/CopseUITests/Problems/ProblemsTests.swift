@@ -77,6 +77,16 @@ import Testing
     #expect(walk.effects == [.copy(walk.state.audit.problems.last?.description ?? "")])
   }
 
+  @Test(arguments: [[60, 1], [5, 3], [2, 2], [1, 1], [0, 0], [20, 4], [20, 5], [40, 8]])
+  func `a problem has a row to stand on at any size`(size: [Int]) {
+    var walk = Self.walk()
+    walk.press("!", "j", "j")
+    walk.resize(columns: size[0], rows: size[1])
+    expectSound(walk, "\(size)")
+    walk.press("G", "k", .enter)
+    expectSound(walk, "\(size)")
+  }
+
   @Test func `Enter shows the line, and Esc leads back to the problem, then to the list`() {
     var walk = Self.walk()
     walk.press("!", "j", "j")
