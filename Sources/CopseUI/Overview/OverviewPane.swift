@@ -57,6 +57,11 @@ extension State {
       return
     }
     keepOverviewChain()
+    // Another edition may have nobody of whom one stood on, and somebody else comes in their place.
+    if let index = overviewIndex, !standing.overview.viewport.contains(overview.nodes[index].place)
+    {
+      standing.overview.viewport = standing.overview.viewport.showing(overview.nodes[index].place)
+    }
     let key = OverviewRows.Key(map: overview.key, unfolded: standing.overview.unfolded)
     if overviewRows?.key != key { overviewRows = OverviewRows(key, of: overview) }
     guard let rows = overviewRows, let area = layout.mapList else { return }

@@ -129,8 +129,9 @@ extension State {
         overview.nodes[one].place.distance(to: place)
           < overview.nodes[other].place.distance(to: place)
       }
-      // Where nobody is in sight one goes to the nearest beyond.
+      // Where nobody is in sight one goes to the nearest beyond, and stays where there is none.
       guard let nearest else {
+        standing.overview.viewport = viewport
         return walkOverview(x < 0 ? .left : x > 0 ? .right : y < 0 ? .up : .down)
       }
       selectOnOverview(nearest)

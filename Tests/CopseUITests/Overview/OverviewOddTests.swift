@@ -46,6 +46,23 @@ extension OverviewTests {
     }
   }
 
+  @Test func `who one stands on stays in sight, wherever one looks and in every year`() {
+    let keys: [Key] = [
+      "+", .pageUp, .pageUp, "<", "<", "[", .pageDown, .pageDown, "+", ">", ">", "]", "{", "<",
+      .pageUp, "}", "-", ">", "[",
+    ]
+    for (name, audit) in Samples.odd {
+      for size in [(20, 6), (80, 24)] {
+        var walk = Walkthrough(
+          audit, line: "view:overview", columns: size.0, rows: size.1)
+        for (count, key) in keys.enumerated() {
+          walk.press(key)
+          expectSound(walk, "\(name) \(size) after \(count + 1) keys")
+        }
+      }
+    }
+  }
+
   @Test(arguments: [(0, 0), (1, 1), (2, 2), (5, 3), (20, 6), (40, 12), (80, 24), (160, 50)])
   func `any size can be drawn`(columns: Int, rows: Int) {
     for (name, audit) in Samples.odd {
