@@ -29,6 +29,21 @@ import Testing
     expectSound(walk, "\(columns)x\(rows)")
   }
 
+  /// No word of the line does nothing in silence.
+  @Test(arguments: ["9", "0"] as [Key])
+  func `a map says that what is gathered is not drawn on it`(screen: Key) throws {
+    var walk = Walkthrough(
+      try Samples.amplifyFE(), line: "id:joyfe gathered:hashtags", columns: 100, rows: 24)
+    #expect(walk.state.layout.remark.isEmpty)
+    walk.press(screen)
+    #expect(walk.remark == " gathered connections are not drawn here; C counts them")
+    walk.press("C")
+    #expect(walk.state.layout.remark.isEmpty)
+    var plain = Walkthrough(try Samples.amplifyFE(), line: "id:joyfe", columns: 100, rows: 24)
+    plain.press(screen)
+    #expect(plain.state.layout.remark.isEmpty)
+  }
+
   @Test func `the frame says it where the list has no words for changes`() {
     let walk = Walkthrough(Samples.uneven, line: "at:2022", columns: 120, rows: 24)
     #expect(walk.text.contains("┌ Communities; not recorded in 2022: status, part_of ─"))

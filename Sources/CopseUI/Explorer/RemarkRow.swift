@@ -45,6 +45,17 @@ extension State {
         let columns = columns.joined(separator: ", ")
         return RemarkRow.Remark(
           text: "not recorded in \(year): \(columns)", brief: "not recorded: \(columns)")
-      }
+      } + undrawn
+  }
+
+  /// A map draws what the sheets tell, and chains alone what is gathered.
+  private var undrawn: [RemarkRow.Remark] {
+    guard [.map, .overview].contains(screen), !results.query.gathered.isEmpty else { return [] }
+    let key = keyName(.showConstellations)
+    return [
+      RemarkRow.Remark(
+        text: "gathered connections are not drawn here; \(key) counts them",
+        brief: "gathered ones: \(key)")
+    ]
   }
 }
