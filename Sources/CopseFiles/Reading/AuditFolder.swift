@@ -28,7 +28,8 @@ struct AuditFolder {
   /// - Throws: ``SheetFault/unreadable(_:)``.
   func file(named name: String) throws(SheetFault) -> SheetFile {
     let filePath = form == .folder ? path + "/" + name : path
-    guard let data = try? Data(contentsOf: URL(filePath: filePath), options: .alwaysMapped) else {
+    // Not mapped: what another program cuts short meanwhile would end this one.
+    guard let data = try? Data(contentsOf: URL(filePath: filePath)) else {
       throw .unreadable(Self.reason(at: filePath))
     }
     return SheetFile(name: name, bytes: Self.bytes(of: data))

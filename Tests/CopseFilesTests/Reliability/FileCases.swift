@@ -59,6 +59,9 @@ extension ReliabilityCase {
     .init(
       "A device that is called like a sheet", "is not read",
       files: ["communities-2021.csv": .link(to: "/dev/null")], shows: nil, says: ["1:1 error"]),
+    .init(
+      "A file that may not be read", "is not read",
+      files: ["communities-2021.csv": .refused], shows: nil, says: ["1:1 error"]),
     .init("A folder with nothing in it", "is no audit", files: [:], shows: nil, fails: true),
     .init(
       "A folder with a workbook alone", "is no audit",

@@ -32,6 +32,8 @@ struct ReliabilityCase: Sendable, CustomTestStringConvertible {
     case bytes([UInt8])
     case folder
     case link(to: String)
+    /// A file that the system does not give out.
+    case refused
 
     static func text(_ text: String) -> Entry { .bytes(Array(text.utf8)) }
   }

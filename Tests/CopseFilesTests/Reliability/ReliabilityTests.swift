@@ -77,8 +77,19 @@ extension ReliabilityCase {
       case .folder: try manager.createDirectory(atPath: path, withIntermediateDirectories: false)
       case .link(let target):
         try manager.createSymbolicLink(atPath: path, withDestinationPath: target)
+      case .refused: try refuse(path)
       }
     }
     return try body(folder.path)
+  }
+
+  /// Makes a file that nobody may read; for root, who may read all, a link to one whose reading fails.
+  private func refuse(_ path: String) throws {
+    let manager = FileManager.default
+    try Data(Sheet.text.utf8).write(to: URL(filePath: path))
+    try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: path)
+    guard manager.isReadableFile(atPath: path) else { return }
+    try manager.removeItem(atPath: path)
+    try manager.createSymbolicLink(atPath: path, withDestinationPath: "/proc/self/mem")
   }
 }
