@@ -9,7 +9,7 @@ import Testing
     for _ in 0..<1_000 {
       let sheet = RandomSheet(using: &numbers)
       let expected = shown(sheet)
-      let writing = RandomSheet.Writing(using: &numbers)
+      let writing = RandomSheet.Writing(of: sheet, using: &numbers)
       let file = SheetFile(
         name: "communities-2020.csv", bytes: sheet.bytes(writing, using: &numbers))
       let audit = AuditReader.read([file], title: "")
@@ -30,7 +30,9 @@ import Testing
       let workbook = RandomWorkbook(of: sheet.rows, using: &numbers)
       let file = SheetFile(name: "communities-2020.xlsx", bytes: workbook.bytes)
       let audit = AuditReader.read([file], title: "")
-      guard cells(of: audit) == shown(sheet), audit.problems.isEmpty,
+      // That there is no row below the headings is told.
+      let told = sheet.rows.count > 1 ? 0 : 1
+      guard cells(of: audit) == shown(sheet), audit.problems.count == told,
         audit.files.first?.read == sheet.rows.count - 1
       else {
         Issue.record("\(sheet.rows), found \(cells(of: audit) ?? []), \(audit.problems)")
@@ -65,7 +67,7 @@ import Testing
     var expected: [String: [[String]]] = [:]
     for number in 0..<300 {
       let sheet = RandomSheet(using: &numbers)
-      let writing = RandomSheet.Writing(using: &numbers)
+      let writing = RandomSheet.Writing(of: sheet, using: &numbers)
       let bytes = sheet.bytes(writing, using: &numbers)
       guard [.utf8, .utf8Mark].contains(writing.encoding) else { continue }
       let name = "\(number)-\(writing.delimiter.byte).csv"
