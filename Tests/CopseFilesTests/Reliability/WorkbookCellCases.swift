@@ -30,9 +30,12 @@ extension ReliabilityCase {
   private static let dates = """
     <numFmts count="3"><numFmt numFmtId="164" formatCode="[$-809]dddd\\, d mmmm yyyy;@"/>
     <numFmt numFmtId="165" formatCode="000"/><numFmt numFmtId="166" formatCode="&quot;day&quot; 0"/>
-    </numFmts><cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>
+    <numFmt numFmtId="167" formatCode="&quot;AFE-&quot;000;@"/>
+    <numFmt numFmtId="168" formatCode="[$€-407]\\ #,##0.00"/></numFmts>
+    <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>
     <xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="164"/>
-    <xf numFmtId="165"/><xf numFmtId="166"/></cellXfs>
+    <xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="10"/>
+    <xf numFmtId="168"/></cellXfs>
     """
 
   static let workbookCells: [ReliabilityCase] = [
@@ -98,8 +101,17 @@ extension ReliabilityCase {
       "A number below 0 that is called a date", "is read as a number",
       cell: "<c r=\"C2\" s=\"1\"><v>-1</v></c>", styles: dates, shows: "-1"),
     .init(
-      "A number with a word before it", "is a number and no date",
-      cell: "<c r=\"C2\" s=\"6\"><v>3</v></c>", styles: dates, shows: "3"),
+      "A number with a word before it", "is read with the word, and is no date",
+      cell: "<c r=\"C2\" s=\"6\"><v>3</v></c>", styles: dates, shows: "day 3"),
+    .init(
+      "A number that a format makes an id of", "is read as people see it",
+      cell: "<c r=\"C2\" s=\"7\"><v>7</v></c>", styles: dates, shows: "AFE-007"),
+    .init(
+      "A percentage", "is read with its sign and all its decimals",
+      cell: "<c r=\"C2\" s=\"8\"><v>0.05125</v></c>", styles: dates, shows: "5.125%"),
+    .init(
+      "An amount of money", "is read as a number",
+      cell: "<c r=\"C2\" s=\"9\"><v>1234.5</v></c>", styles: dates, shows: "1234.5"),
     .init(
       "A date as text", "is read", cell: "<c r=\"C2\" t=\"d\"><v>2020-04-04</v></c>",
       shows: "2020-04-04"),

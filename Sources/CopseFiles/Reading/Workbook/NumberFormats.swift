@@ -10,14 +10,14 @@ struct NumberFormats: Sendable {
 
 /// How a number is shown.
 enum NumberFormat: Hashable, Sendable {
-  /// As it is; decimals, currencies and percentages are not applied.
+  /// As it is; decimals, groups of digits and currencies are not applied.
   case general
   /// Days since the date that the workbook counts from.
   case date
   /// Parts of a day.
   case time
-  /// At least so many digits: `007`.
-  case padded(Int)
+  /// With what stands around it: `007`, `AFE-7`, `50%`.
+  case worded(NumberWords)
 
   /// A format that every workbook has.
   ///
@@ -26,6 +26,7 @@ enum NumberFormat: Hashable, Sendable {
     switch number {
     case 14...17, 22, 27...31, 34...36, 50...58: self = .date
     case 18...21, 32, 33, 45...47: self = .time
+    case 9, 10: self = .worded(.percentage)
     default: self = .general
     }
   }
@@ -39,8 +40,8 @@ enum NumberFormat: Hashable, Sendable {
       self = .date
     } else if letters.contains("h") || letters.contains("s") || letters.contains("m") {
       self = .time
-    } else if code.count > 1, code.allSatisfy({ $0 == "0" }) {
-      self = .padded(code.count)
+    } else if let words = NumberWords(code: code) {
+      self = .worded(words)
     } else {
       self = .general
     }

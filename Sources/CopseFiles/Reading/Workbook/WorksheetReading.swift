@@ -145,10 +145,7 @@ final class WorksheetReading: XMLListener {
       shown = Double(written).flatMap {
         DateText.text(of: $0, as: formats[style], from1904: countsFrom1904)
       }
-    case .padded(let count):
-      if written.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-        shown = String(repeating: "0", count: max(0, count - written.utf8.count)) + written
-      }
+    case .worded(let words): shown = words.text(of: written)
     }
     append(Array((shown ?? NumberText.text(of: written)).utf8))
   }

@@ -1,0 +1,42 @@
+import CopseFiles
+import CopseModel
+import Testing
+
+@Suite struct NumberFormatTests {
+  /// What the cell of a number shows in a format.
+  private func shown(_ number: String, _ code: String) -> String? {
+    let escaped = code.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "&quot;")
+    let cell = "<c r=\"A2\" s=\"1\"><v>\(number)</v></c>"
+    var workbook = WorkbookWriter([
+      ("2021", worksheetRows("id,name\n") + "<row r=\"2\">\(cell)</row>")
+    ])
+    workbook.styles =
+      "<numFmts><numFmt numFmtId=\"164\" formatCode=\"\(escaped)\"/></numFmts>"
+      + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/></cellXfs>"
+    let file = SheetFile(name: "communities.xlsx", bytes: workbook.bytes)
+    return AuditReader.read([file], title: "").edition(of: 2021)?.first?.id
+  }
+
+  @Test(arguments: [
+    ("0", "7"), ("00000", "00007"), ("\"C\"0", "C7"), ("0\" members\"", "7 members"),
+    ("\\A00", "A07"), ("\"a;b\"0", "a;b7"), ("00;\\-00", "07"), ("00_)", "07"), ("(0)", "(7)"),
+    ("0%", "700%"), ("#,##0.0 %", "700%"), ("[Red]0%", "700%"), ("\"%\"0", "%7"),
+    ("0.00", "7"), ("#,##0", "7"), ("000-000", "7"), ("General", "7"), ("@", "7"), ("[Red]0", "7"),
+    ("0E+00", "7"), ("# ?/?", "7"), ("\"£\"#,##0", "7"), ("", "7"), ("\"", "7"), ("\\", "7"),
+    (";", "7"), ("\"only words\"", "7"),
+  ])
+  func `words, zeros and per cent of a format are read with a number`(code: String, text: String) {
+    #expect(shown("7", code) == text)
+  }
+
+  @Test(arguments: [
+    ("-7", "000", "-007"), ("-7", "\"C\"0", "-C7"), ("1.5", "\"C\"000", "C1.5"),
+    ("0", "000", "000"),
+    ("1234", "000", "1234"), ("0.07", "0%", "7%"), ("-0.005", "0%", "-0.5%"), ("0", "0%", "0%"),
+    ("1e400", "0%", "1e400"), ("nan", "\"C\"0", "nan"), ("1E+3", "00000", "01000"),
+  ])
+  func `numbers of every size are read in a format`(number: String, code: String, text: String) {
+    #expect(shown(number, code) == text)
+  }
+}
