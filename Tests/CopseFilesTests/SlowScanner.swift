@@ -47,6 +47,11 @@ struct SlowScanner {
     if index < scalars.count {
       index += scalars[index...].starts(with: ["\r", "\n"]) ? 2 : 1
     }
+    // Of each sort the first of a row is told.
+    let all = row.faults
+    row.faults = all.indices
+      .filter { place in !all[..<place].contains { $0.reason == all[place].reason } }
+      .map { all[$0] }
     return row
   }
 

@@ -2,33 +2,29 @@
 extension RowCursor {
   /// Passes a cell that begins with a quote, and is text up to its last one where that ends it.
   mutating func readQuotedCell(faults: inout [ScanFault]) -> Range<Int> {
-    let opening = self
+    guard position != quoteThatJoins else { return readOpeningQuoteAsText(faults: &faults) }
+    let (opening, droppedBefore) = (place, dropped.count)
     position += 1
-    guard passQuotedText() else {
-      self = opening
-      return readOpeningQuoteAsText(faults: &faults)
-    }
+    let isClosed = passQuotedText()
     let closing = position - 1
-    passSpaces()
-    if atEndOfCell {
-      guard line != opening.line, holdsRows(from: opening.lineStart) else {
-        return opening.position + 1..<closing
-      }
-      self = opening
-      return readOpeningQuoteAsText(faults: &faults)
-    }
+    if isClosed { passSpaces() }
     // A cell that runs over lines and then does not end at its quote is a quote too few or too
     // many: taken as text it spoils its own line and not the lines that follow.
-    guard line == opening.line else {
-      self = opening
+    guard isClosed, atEndOfCell || line == opening.line else {
+      place = opening
+      dropped.removeSubrange(droppedBefore...)
       return readOpeningQuoteAsText(faults: &faults)
     }
+    if atEndOfCell {
+      if line != opening.line { noteJoinedLines(from: opening, closing: closing) }
+      return opening.position + 1..<closing
+    }
     if bytes[closing - 1] == Self.backslash,
-      let cell = readBackslashedCell(from: opening, faults: &faults)
+      let cell = readBackslashedCell(from: opening, droppedBefore, faults: &faults)
     {
       return cell
     }
-    faults.append(fault(.textAfterClosing, at: position))
+    report(.textAfterClosing, at: position, in: &faults)
     dropped.append(closing)
     position = closing + 1
     var otherQuotes: [ScanFault] = []
@@ -54,60 +50,88 @@ extension RowCursor {
   }
 
   private mutating func readOpeningQuoteAsText(faults: inout [ScanFault]) -> Range<Int> {
-    faults.append(fault(.notClosed, at: position))
+    report(.notClosed, at: position, in: &faults)
     var otherQuotes: [ScanFault] = []
     return readBareText(faults: &otherQuotes)
   }
 
   /// Reads the cell again with `\"` as a quote inside it, as some databases write it.
   ///
+  /// - Parameter droppedBefore: How many quotes were dropped before the cell.
   /// - Returns: nil, and nothing is changed, when the cell does not end at its closing quote so.
   private mutating func readBackslashedCell(
-    from opening: RowCursor, faults: inout [ScanFault]
+    from opening: Place, _ droppedBefore: Int, faults: inout [ScanFault]
   ) -> Range<Int>? {
-    var cursor = opening
-    cursor.position += 1
+    var next = opening.position + 1
     var firstEscape: Int?
+    var droppedHere: [Int] = []
     while true {
-      let place = endOfQuotedLine(from: cursor.position)
+      let place = endOfQuotedLine(from: next)
       guard place < bytes.count, bytes[place] == Self.quote else { return nil }
-      cursor.position = place + 1
-      let isDoubled = place + 1 < bytes.count && bytes[place + 1] == Self.quote
+      next = place + 1
+      let isDoubled = next < bytes.count && bytes[next] == Self.quote
       if bytes[place - 1] == Self.backslash, place - 1 > opening.position {
         firstEscape = firstEscape ?? place - 1
-        cursor.dropped.append(place - 1)
+        droppedHere.append(place - 1)
       } else if isDoubled {
-        cursor.dropped.append(place + 1)
-        cursor.position += 1
+        droppedHere.append(next)
+        next += 1
       } else {
-        cursor.passSpaces()
-        guard cursor.atEndOfCell, let firstEscape else { return nil }
-        self = cursor
-        faults.append(fault(.backslash, at: firstEscape))
+        let end = endOfSpaces(from: next)
+        guard isAtEndOfCell(end), let firstEscape else { return nil }
+        position = end
+        dropped.removeSubrange(droppedBefore...)
+        dropped += droppedHere
+        report(.backslash, at: firstEscape, in: &faults)
         return opening.position + 1..<place
       }
     }
   }
 
-  /// Whether every line from an offset to the end of this one holds as many delimiters as a row:
-  /// then a quote too many joined rows that were meant to stand alone.
+  /// Notes the cell that was passed when most lines, from that of its opening quote to this one,
+  /// hold as many delimiters as a row.
+  private mutating func noteJoinedLines(from opening: Place, closing: Int) {
+    guard joinedLines == nil, expectedCells > 1, holdsRows(from: opening.lineStart) else { return }
+    let here = place
+    place = opening
+    let fault = fault(.joinedLines, at: opening.position)
+    place = here
+    let text = opening.position + 1..<closing
+    let isProse = text.contains {
+      bytes[$0] == delimiter && bytes[$0 + 1] == UInt8(ascii: " ")
+    }
+    joinedLines = JoinedLines(
+      quote: opening.position, lineBreaks: line - opening.line, isProse: isProse, fault: fault)
+  }
+
+  /// Whether most lines from an offset to the end of this one that are not empty hold as many
+  /// delimiters as a row.
   private func holdsRows(from start: Int) -> Bool {
-    guard expectedCells > 2 else { return false }
-    var count = 1
+    var (cells, lines, rows) = (1, 0, 0)
+    var lineStart = start
     var index = start
     while index < bytes.count {
-      if bytes[index] == delimiter { count += 1 }
+      if bytes[index] == delimiter { cells += 1 }
       if isLineBreak(bytes[index]) {
-        guard count == expectedCells else { return false }
-        if index >= position { return true }
-        count = 1
-        let isPair = bytes[index] == Self.carriageReturn && index + 1 < bytes.count
-        if isPair, bytes[index + 1] == Self.lineFeed { index += 1 }
+        if index > lineStart { lines += 1 }
+        if cells == expectedCells { rows += 1 }
+        if index >= position { return rows * 2 > lines }
+        (cells, lineStart) = (1, index + 1)
       }
       index += 1
     }
-    return count == expectedCells
+    return (rows + (cells == expectedCells ? 1 : 0)) * 2 > lines + 1
   }
 
   private static let backslash = UInt8(ascii: "\\")
+}
+
+/// A cell in quotes whose lines look like rows: a quote too many may have joined them.
+struct JoinedLines {
+  /// The offset of its opening quote.
+  let quote: Int
+  let lineBreaks: Int
+  /// Whether a space stands behind a delimiter in it, as in sentences and not between cells.
+  let isProse: Bool
+  let fault: ScanFault
 }

@@ -5,9 +5,9 @@ internal import CopseModel
 /// Every read is behind a comparison of `position` with `bytes.count`.
 struct RowCursor {
   var position: Int
-  private(set) var line: Int
+  var line: Int
   /// The line on which the last row ended.
-  private(set) var lastLine: Int
+  var lastLine: Int
 
   let bytes: UnsafeBufferPointer<UInt8>
   let delimiter: UInt8
@@ -15,10 +15,16 @@ struct RowCursor {
   let expectedCells: Int
   private let delimiters: UInt64
   /// Where the line of `position` begins.
-  private(set) var lineStart: Int
+  var lineStart: Int
   /// The offsets of quotes inside cells of the row that belong to no text, ascending; also those of
   /// backslashes before quotes.
   var dropped: [Int] = []
+  /// The first cell of the row that runs over lines of which most hold as many cells as a row.
+  var joinedLines: JoinedLines?
+  /// The offset of an opening quote that is text since it would join rows.
+  var quoteThatJoins: Int?
+  /// An offset in the line of `position`, and the characters before it.
+  private var counted = (offset: 0, characters: 0)
 
   static let quote = UInt8(ascii: "\"")
   static let lineFeed = UInt8(ascii: "\n")
@@ -41,44 +47,10 @@ struct RowCursor {
     lineStart = position
   }
 
-  /// Reads up to and over the next line break outside quotes; at the end of the text, no cell.
-  ///
-  /// - Parameter row: Stands in the cursor's text; one with quotes inside cells then stands alone.
-  mutating func readRow(into row: inout SheetRow, faults: inout [ScanFault]) {
-    row.cells.removeAll(keepingCapacity: true)
-    lineStart = position
-    passByteOrderMark(faults: &faults)
-    row.line = line
-    row.start = position
-    lineStart = position
-    guard position < bytes.count else { return }
-    while !passBareCells(into: &row.cells) {
-      let isQuoted = bytes[position] == Self.quote
-      row.cells.append(isQuoted ? readQuotedCell(faults: &faults) : readBareText(faults: &faults))
-      guard position < bytes.count, bytes[position] == delimiter else { break }
-      position += 1
-    }
-    if !dropped.isEmpty {
-      row.closeGaps(at: dropped, end: position)
-      dropped = []
-    }
-    lastLine = line
-    if position < bytes.count { passLineBreak() }
-  }
-
-  /// Passes a byte order mark, which begins a line where one file was put behind another.
-  private mutating func passByteOrderMark(faults: inout [ScanFault]) {
-    guard position + 2 < bytes.count, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
-      bytes[position + 2] == 0xBF
-    else { return }
-    faults.append(fault(.byteOrderMark, at: position))
-    position += 3
-  }
-
   /// Passes the cells up to the first that holds a quote.
   ///
   /// - Returns: Whether there was none before the row ended.
-  private mutating func passBareCells(into cells: inout [Range<Int>]) -> Bool {
+  mutating func passBareCells(into cells: inout [Range<Int>]) -> Bool {
     var index = position
     while index < bytes.count {
       var marks = marks(at: index)
@@ -108,7 +80,7 @@ struct RowCursor {
     let start = position
     position = endOfBareText(from: start)
     if position < bytes.count, bytes[position] == Self.quote {
-      faults.append(fault(.insideBareCell, at: position))
+      report(.insideBareCell, at: position, in: &faults)
       while !atEndOfCell { position = endOfBareText(from: position + 1) }
     }
     return start..<position
@@ -148,11 +120,16 @@ struct RowCursor {
     byte == Self.lineFeed || byte == Self.carriageReturn
   }
   private func isEndOfCell(_ byte: UInt8) -> Bool { byte == delimiter || isLineBreak(byte) }
-  var atEndOfCell: Bool { position == bytes.count || isEndOfCell(bytes[position]) }
-
-  mutating func passSpaces() {
-    while position < bytes.count, bytes[position] == UInt8(ascii: " ") { position += 1 }
+  func isAtEndOfCell(_ offset: Int) -> Bool {
+    offset == bytes.count || isEndOfCell(bytes[offset])
   }
+  var atEndOfCell: Bool { isAtEndOfCell(position) }
+
+  /// The offset of the first byte from one on that is no space.
+  func endOfSpaces(from start: Int) -> Int {
+    bytes[start...].firstIndex { $0 != UInt8(ascii: " ") } ?? bytes.count
+  }
+  mutating func passSpaces() { position = endOfSpaces(from: position) }
 
   /// Passes CR LF, LF or CR, each one line break.
   mutating func passLineBreak() {
@@ -163,8 +140,19 @@ struct RowCursor {
     lineStart = position
   }
 
-  func fault(_ reason: ScanFault.Reason, at offset: Int) -> ScanFault {
-    let column = bytes[lineStart..<offset].count { $0 & 0xC0 != 0x80 } + 1
-    return ScanFault(reason: reason, line: line, column: column)
+  /// Adds a fault in the line of `position`, where the row has none of its sort.
+  mutating func report(
+    _ reason: ScanFault.Reason, at offset: Int, in faults: inout [ScanFault]
+  ) {
+    if !faults.contains(where: { $0.reason == reason }) { faults.append(fault(reason, at: offset)) }
+  }
+
+  /// A fault in the line of `position`.
+  mutating func fault(_ reason: ScanFault.Reason, at offset: Int) -> ScanFault {
+    // A line may hold as many faults as cells, which are not all to be counted from its start.
+    if counted.offset < lineStart || counted.offset > offset { counted = (lineStart, 0) }
+    counted.characters += bytes[counted.offset..<offset].count { $0 & 0xC0 != 0x80 }
+    counted.offset = offset
+    return ScanFault(reason: reason, line: line, column: counted.characters + 1)
   }
 }

@@ -52,6 +52,9 @@ extension ScanFault.Reason {
     case .notClosed:
       "expected a closing quote at the end of the cell, found none; "
         + "the opening one is kept as text, close or remove it"
+    case .joinedLines:
+      "expected a cell, found lines in quotes that look like rows of their own; "
+        + "read as one cell, remove the quotes if they are rows"
     case .backslash:
       "expected a quote inside a cell to be written twice, found a backslash before it; "
         + "read as a quote without the backslash"

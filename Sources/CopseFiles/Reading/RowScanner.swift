@@ -9,7 +9,7 @@ package import CopseModel
 /// What RFC 4180 leaves open, or forbids and people write all the same, is kept as text and
 /// reported as a ``ScanFault``: nothing that a cell holds is dropped.
 package struct RowScanner: Sendable {
-  /// What was wrong in the row that ``next(into:)`` gave last.
+  /// What was wrong in the row that ``next(into:)`` gave last, of each sort the first.
   package private(set) var faults: [ScanFault] = []
   /// The line, counted from 1, on which the next row begins.
   package private(set) var line = 1

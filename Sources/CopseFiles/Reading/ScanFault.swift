@@ -6,8 +6,10 @@ package struct ScanFault: Hashable, Sendable {
     /// Text after the closing quote; it is kept behind what was quoted.
     case textAfterClosing
     /// The opening quote has no closing one, or none at the end of a cell, or one that would join
-    /// rows; it is kept as text.
+    /// rows to one with too few or too many cells; it is kept as text.
     case notClosed
+    /// A cell in quotes holds lines with as many cells as a row; they are kept in it.
+    case joinedLines
     /// A quote inside a cell that is written `\"`; it is kept, the backslash is not.
     case backslash
     /// A byte order mark before the row; it is passed over.

@@ -1,3 +1,5 @@
+import CopseModel
+
 extension ReliabilityCase {
   static let cells: [ReliabilityCase] = [
     .init("Lines that end with CR LF", "are read", Sheet.with("\n", "\r\n")),
@@ -47,9 +49,36 @@ extension ReliabilityCase {
       Sheet.with("Alpha", "\"Alpha"), shows: ["\"Alpha", "Café Beta", "Gamma"],
       says: ["2:3 warning"]),
     .init(
-      "A quote that only another row closes", "is kept as text; the rows between are read",
+      "A quote that only another column of another row closes",
+      "is kept as text; the rows between are read",
+      Sheet.with("Alpha", "\"Alpha").split(separator: "closed").joined(separator: "closed\""),
+      shows: ["\"Alpha", "Café Beta", "Gamma"], says: ["2:3 warning", "4:15 warning"]),
+    .init(
+      "A quote that only another row closes, with blank and uneven rows between",
+      "is kept as text; the rows between are read",
+      """
+      id,name,status,notes
+      a,"Alpha,active,x
+      b,Beta,active,y
+
+      c,Gamma,active,z,
+      d,Delta,active,12"
+      e,Echo,active,w
+      """, shows: ["\"Alpha", "Beta", "Gamma", "Delta", "Echo"],
+      says: ["2:3 warning", "6:18 warning"]),
+    .init(
+      "A quote that only another row of two columns closes", "is obeyed, and told",
+      "id,name\na,\"Alpha\nb,Beta\nc,Gamma\"\nd,Delta\n",
+      shows: ["Alpha\nb,Beta\nc,Gamma", "Delta"], says: ["2:3 warning"]),
+    .init(
+      "A quote that only another row closes, so that all cells are there", "is obeyed, and told",
       Sheet.with("Alpha", "\"Alpha").split(separator: "Gamma").joined(separator: "Gamma\""),
-      shows: ["\"Alpha", "Café Beta", "Gamma\""], says: ["2:3 warning", "4:8 warning"]),
+      shows: ["Alpha,active,twitter:@a,#A\nb,Café Beta,dormant,zoom,#B\nc,Gamma"],
+      says: ["2:3 warning"]),
+    .init(
+      "Lines inside a cell with as many commas as a row", "are read as one cell",
+      "id,name,notes\na,Alpha,\"Room 5\nLeeds, Yorks, UK\"\nb,Beta,ok\n",
+      shows: ["Room 5\nLeeds, Yorks, UK", "ok"], showing: { $0.cell(.notes) }),
     .init(
       "Quotes inside a cell without quotes around it", "are kept",
       Sheet.with("Alpha", "Al\"ph\"a"), shows: ["Al\"ph\"a", "Café Beta", "Gamma"],
@@ -76,6 +105,10 @@ extension ReliabilityCase {
       "300,000 characters and an open quote without a line break", "are read as one cell",
       "id,name\na,\"" + String(repeating: "x", count: 300_000),
       shows: ["\"" + String(repeating: "x", count: 300_000)], says: ["2:3 warning"]),
+    .init(
+      "A quote in each of 60,000 cells without a line break", "are kept, and told once",
+      "id,name\na,Alpha" + String(repeating: ",b\"c", count: 60_000), shows: ["Alpha"],
+      says: ["2:1 warning", "2:10 warning"]),
     .init(
       "20,000 columns without a line break", "are read",
       "id,name" + String(repeating: ",", count: 20_000) + "\na,Alpha", shows: ["Alpha"],

@@ -36,26 +36,28 @@ struct RandomSheet {
     }
   }
 
-  enum Encoding: CaseIterable { case utf8, utf8Mark, little, littleMark, big, bigMark, windows1252 }
+  enum Encoding: CaseIterable {
+    case utf8, utf8Mark, little, littleMark, big, bigMark, wideMark, windows1252
+  }
   enum Quoting: CaseIterable { case whereNeeded, everywhere, hereAndThere }
 
   init(using numbers: inout SeededNumbers) {
     isWestern = Bool.random(using: &numbers)
     // Accents stand alone between other letters, as they do where Windows-1252 is at home.
     let letters = isWestern ? ["né", "l’a", "a–b", "Zü"] : ["é", "e\u{301}", "日", "😀"]
-    let pieces = letters + ["a", "bc", "7", " ", ",", ";", "\t", "|", "\"", "'", "\\", "#"]
+    let pieces =
+      letters + [
+        "a", "bc", "7", " ", ",", ";", "\t", "|", "\"", "'", "\\", "#", "\n", "\r\n", "\r",
+      ]
     let count = Int.random(in: 0...6, using: &numbers)
     rows =
       [["id", "name", "status", "notes", "mood"]]
       + (0..<count).map { row in
         let cells = (0..<4).map { _ in
-          let text = (0..<Int.random(in: 0...5, using: &numbers))
+          (0..<Int.random(in: 0...7, using: &numbers))
             .map { _ in pieces.randomElement(using: &numbers) ?? "" }.joined()
-          // Lines that hold as many delimiters as a row are taken for rows that a quote joined.
-          let isPlain = !text.contains { ",;\t|\"\\".contains($0) }
-          return isPlain && Int.random(in: 0..<4, using: &numbers) == 0 ? text + "\nx" : text
         }
-        return ["r\(row)"] + cells
+        return ["r\(letters[row % letters.count])\(row)"] + cells
       }
   }
 
@@ -63,7 +65,9 @@ struct RandomSheet {
     let delimiter = String(Unicode.Scalar(writing.delimiter.byte))
     let lines = rows.map { row in
       row.map { cell in
-        let isNeeded = cell.contains { ",;\t|\"\n\r".contains($0) } || cell.hasPrefix(" ")
+        let isNeeded =
+          cell.unicodeScalars.contains { ",;\t|\"\n\r".unicodeScalars.contains($0) }
+          || cell.hasPrefix(" ")
         let isQuoted =
           switch writing.quoting {
           case .whereNeeded: isNeeded
@@ -88,6 +92,11 @@ struct RandomSheet {
     case .littleMark: return Sheet.utf16(text, isBig: false, mark: true)
     case .big: return Sheet.utf16(text, isBig: true, mark: false)
     case .bigMark: return Sheet.utf16(text, isBig: true, mark: true)
+    case .wideMark:
+      return [0xFF, 0xFE, 0, 0]
+        + text.unicodeScalars.flatMap { scalar in
+          (0..<4).map { UInt8(truncatingIfNeeded: scalar.value >> ($0 * 8)) }
+        }
     case .windows1252: return Self.windows1252(text)
     }
   }
