@@ -30,6 +30,8 @@ final class AuditStorage: Sendable {
   let problems: [Problem]
   let files: [FileTally]
   let published: [PublishedFigure]
+  /// The first column of each heading that the program has no name for, folded.
+  private let columnOfHeading: [String: Int]
   /// Finds the codes of the id column.
   private let ids: TextDictionary
   /// By code of the id column: the first community that is shown under it, or the largest number.
@@ -43,6 +45,10 @@ final class AuditStorage: Sendable {
   ) {
     title = assembly.builder.title
     self.columns = columns
+    columnOfHeading = Dictionary(
+      columns.indices.dropFirst(Field.known.count).map {
+        (HeadingKey.folded(columns[$0].field.heading), $0)
+      }, uniquingKeysWith: { first, _ in first })
     self.editions = editions
     self.shownIDs = shownIDs
     var firsts = Array(repeating: UInt16.max, count: shownIDs.count)
@@ -108,10 +114,7 @@ final class AuditStorage: Sendable {
   /// The column of a field, or nil for a heading that the audit lacks.
   func columnIndex(of field: Field) -> Int? {
     guard case .other(let heading) = field else { return Field.known.firstIndex(of: field) }
-    let key = HeadingKey.folded(heading)
-    return columns.indices.dropFirst(Field.known.count).first {
-      HeadingKey.folded(columns[$0].field.heading) == key
-    }
+    return columnOfHeading[HeadingKey.folded(heading)]
   }
 
   /// The communities that are shown under an id; more than one only without ids in the sheets.
