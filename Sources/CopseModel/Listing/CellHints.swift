@@ -64,18 +64,33 @@ enum CellHints {
 
   private static func hashtags(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
     if isPlain(cell) { return nil }
-    for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) {
-      guard let tag = ListCell.hashtag(entry) else {
+    let entries = ListCell.entries(of: String(decoding: cell, as: UTF8.self))
+    for entry in entries {
+      guard ListCell.hashtag(entry) != nil else {
         return "expected a hashtag, found '#' alone; read as none, complete or remove it"
       }
-      if tag.drop(while: { $0 == "#" || $0 == "＃" }).contains(where: {
-        $0 == "#" || $0 == "＃" || $0 == "," || $0.isWhitespace
-      }) {
+      if isSeveral(entry, alone: entries.count == 1) {
         return "expected ';' between hashtags, found '\(cut(entry))'; read as one hashtag, "
           + "put ';' between them"
       }
     }
     return nil
+  }
+
+  /// Whether what is read as one hashtag was meant to be several: a comma or another `#` between
+  /// them, or spaces in a cell without any `#` or `;`, but not `#Hour of Code` or `#C#`.
+  private static func isSeveral(_ tag: some StringProtocol, alone: Bool) -> Bool {
+    let isNumberSign = { (character: Character) in character == "#" || character == "＃" }
+    if tag.contains(",") { return true }
+    guard let first = tag.first, isNumberSign(first) else {
+      return alone && tag.contains(where: \.isWhitespace)
+    }
+    let rest = tag.drop(while: isNumberSign)
+    return rest.indices.contains { index in
+      let next = rest.index(after: index)
+      return isNumberSign(rest[index]) && next < rest.endIndex
+        && (rest[next].isLetter || rest[next].isNumber)
+    }
   }
 
   /// Whether the cell holds nothing but tags in ASCII, each a `#` and what is no space, comma or `#`,

@@ -73,6 +73,14 @@ extension ReliabilityCase {
       "id,hashtags\na,#A #B\nb,\"#A, #B\"\nc,\"A,B\"\n", shows: ["1", "1", "1"],
       showing: { "\($0.hashtags.count)" }, says: ["2:1 warning", "3:1 warning", "4:1 warning"]),
     .init(
+      "Hashtags without # and with spaces between them", "are one hashtag, and told",
+      "id,hashtags\na,A B\n", shows: ["1"], showing: { "\($0.hashtags.count)" },
+      says: ["2:1 warning"]),
+    .init(
+      "A hashtag of several words, or with # at its end", "is one hashtag",
+      "id,hashtags\na,#Hour of Code\nb,#Scratch; Hour of Code; #C#\n", shows: ["1", "3"],
+      showing: { "\($0.hashtags.count)" }),
+    .init(
       "A # alone", "is no hashtag", "id,hashtags\na,#\n", shows: ["0"],
       showing: { "\($0.hashtags.count)" }, says: ["2:1 warning"]),
     .init(
