@@ -31,7 +31,7 @@ import Testing
     (".", "found no sheet; add one such as communities-2024.csv"),
   ])
   func `where there is no audit, that is said`(name: String, message: String) throws {
-    try withFolder(["list.csv": "id\n"]) { folder in
+    try withFolder(["list.md": "id\n"]) { folder in
       let path = folder + "/" + name
       let error = #expect(throws: AuditReadingError.self) { try AuditReader.read(at: path) }
       #expect(error?.description == "\(path): expected an audit, \(message)")

@@ -62,7 +62,14 @@ struct AuditFolder {
   ) throws(AuditReadingError) -> AuditFolder {
     let wanted = names.filter { SheetName($0) != .other }.sorted()
     guard wanted.contains(where: { SheetName($0).isSheet }) else {
-      throw .noSheets(path, like: wanted.filter { SheetName($0) != .dataPackage })
+      let like = names.sorted().filter { name in
+        switch SheetName(name) {
+        case .almost: true
+        case .other: SheetName.isTable(name)
+        case .communities, .connections, .workbook, .dataPackage: false
+        }
+      }
+      throw .noSheets(path, like: like)
     }
     return AuditFolder(title: lastComponent(of: path), names: wanted, form: .folder, path: path)
   }

@@ -26,6 +26,9 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
       } else if names.allSatisfy(SheetName.isWorkbook) {
         "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
           + "open the workbook itself, or call it communities.xlsx"
+      } else if names.allSatisfy({ $0.lowercased().hasSuffix(".csv") }) {
+        "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
+          + "give each a name such as communities-2024.csv"
       } else {
         "\(path): expected an audit, found no sheet that is called so, but \(listed(names)); "
           + "save each as 'CSV UTF-8' under a name such as communities-2024.csv"

@@ -19,6 +19,7 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
   case lfsPointer = "a Git LFS pointer, which stands for a file that was not fetched"
   case nulls = "nothing but NUL characters, as a disk leaves them when writing failed"
   case shiftJIS = "Japanese text in Shift-JIS"
+  case iso2022 = "Japanese or Korean text as mail programs write it (ISO-2022)"
   case eastAsian = "Chinese, Japanese or Korean text in an older encoding (GBK, Big5 or EUC)"
 
   /// What a person can do to have the sheet read.
@@ -28,7 +29,7 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
       "let its name end in .xlsx, or open it in your spreadsheet program and save it as 'CSV UTF-8'"
     case .lockedWorkbook:
       "open it in your spreadsheet program, take the password away (File > Info) and save it again"
-    case .oldWorkbook, .openDocument, .numbers, .shiftJIS, .eastAsian:
+    case .oldWorkbook, .openDocument, .numbers, .shiftJIS, .iso2022, .eastAsian:
       "open it in your spreadsheet program and save it as 'CSV UTF-8'"
     case .zip: "save it as 'CSV UTF-8' if it is a workbook, else unpack it"
     case .gzip, .otherArchive: "unpack it, and put the sheet that it holds in its place"
@@ -51,6 +52,8 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
       }
     } else if !file.isEmpty, file.allSatisfy({ $0 == 0 }) {
       self = .nulls
+    } else if Self.isISO2022(file) {
+      self = .iso2022
     } else if let found = Self.writtenFormat(file) {
       self = found
     } else {
@@ -76,6 +79,16 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     // Names stand at multiples of 64 bytes.
     let places = stride(from: 0, to: file.count, by: 64)
     return places.contains { file.dropFirst($0).starts(with: name) }
+  }
+
+  /// Whether escapes in the text change what its bytes mean, as ESC `$B` does and ESC `(B` ends.
+  private static func isISO2022(_ file: [UInt8]) -> Bool {
+    var rest = file[...]
+    while let escape = rest.firstIndex(of: 0x1B) {
+      rest = rest[(escape + 1)...]
+      if ["$B", "$@", "$(D", "$)C"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    }
+    return false
   }
 
   /// What a zip archive is by the names that it begins with.

@@ -8,6 +8,8 @@ package enum Misnaming: Hashable, Sendable {
   case copy(of: String)
   /// A workbook, or plain text; the right name once it is saved as CSV.
   case ending(right: String)
+  /// An archive; the right name of the sheet in it.
+  case packed(right: String)
   /// A workbook whose name says no year, or several.
   case workbook
 
@@ -35,6 +37,15 @@ package enum Misnaming: Hashable, Sendable {
     self = isRead ? .spelling(right: right) : .ending(right: right)
   }
 
+  /// The edition that the file would be under its right name; nil where its name does not say it.
+  var edition: String? {
+    switch self {
+    case .spelling(let right), .ending(let right), .packed(let right):
+      right.lastIndex(of: ".").map { String(right[..<$0]) }
+    case .noYear, .severalYears, .copy, .workbook: nil
+    }
+  }
+
   package var message: String {
     switch self {
     case .noYear:
@@ -46,6 +57,9 @@ package enum Misnaming: Hashable, Sendable {
     case .spelling(let right):
       "expected a name such as communities-2024.csv or connections-2024.csv, found another; "
         + "rename the file to \(right) to have it read"
+    case .packed(let right):
+      "expected a sheet, found a packed archive by its name; unpack it, and call the sheet that it "
+        + "holds \(right)"
     case .copy(let right):
       "expected one sheet for a year, found a second beside \(right) under another name; it is not "
         + "read, move it to another folder"

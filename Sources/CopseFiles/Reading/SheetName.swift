@@ -16,7 +16,7 @@ enum SheetName: Hashable, Sendable {
       return
     }
     guard let dot = name.lastIndex(of: ".") else {
-      self = .other
+      self = Self.almost(name) ?? .other
       return
     }
     let stem = name[..<dot]
@@ -35,7 +35,49 @@ enum SheetName: Hashable, Sendable {
       let isHidden = [".", "~", "#"].contains { stem.hasPrefix($0) }
       let isMeant = ["communit", "connection"].contains { stem.contains($0) }
       let isAlmost = isSheet && !isHidden && (isMeant || fourDigits(stem) != nil)
-      self = isAlmost ? .almost(Misnaming(stem: stem, ending: String(ending))) : .other
+      self =
+        isAlmost
+        ? .almost(Misnaming(stem: stem, ending: String(ending))) : Self.almost(name) ?? .other
+    }
+  }
+
+  /// What is called as a sheet is, up to an ending that Copse does not read: `communities-2021.gz`.
+  private static func almost(_ name: String) -> SheetName? {
+    let parts = name.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+    let ending = parts.count > 1 ? trimmed(parts[1]) : ""
+    for kind in [SheetKind.communities, .connections] {
+      guard let year = dashedYear(in: trimmed(parts[0])[...], behind: kind.rawValue + "-") else {
+        continue
+      }
+      let right = "\(kind.rawValue)-\(year).csv"
+      if ["", "csv", "tsv"].contains(ending) { return .almost(.spelling(right: right)) }
+      let last = ending.split(separator: ".").last ?? ""
+      if ["gz", "zip", "bz2", "xz", "7z"].contains(last) { return .almost(.packed(right: right)) }
+      if tableEndings.contains(ending) { return .almost(.ending(right: right)) }
+    }
+    return nil
+  }
+
+  /// How files end that hold tables and that people save as CSV.
+  private static let tableEndings = [
+    "numbers", "fods", "xlt", "xltx", "xltm", "gsheet", "html", "htm", "json", "xml",
+  ]
+
+  /// Whether the file holds a table by its ending, whatever it is called otherwise.
+  static func isTable(_ name: String) -> Bool {
+    let name = name.lowercased()
+    let endings = ["csv", "tsv", "tab", "xls", "xlsb", "ods", "numbers"] + workbookEndings
+    return !name.hasPrefix(".") && !name.hasPrefix("~")
+      && endings.contains { name.hasSuffix("." + $0) }
+  }
+
+  /// The edition, and the sort of sheet, that the file is by its name alone: `communities-2021`.
+  var edition: String? {
+    switch self {
+    case .communities(let year): "communities-\(year)"
+    case .connections(let year): "connections-\(year)"
+    case .workbook(let kind, .some(let year)): "\(kind.rawValue)-\(year)"
+    case .workbook(_, .none), .dataPackage, .almost, .other: nil
     }
   }
 

@@ -7,6 +7,9 @@ struct SheetsByYear {
 
   /// - Parameter open: The workbook of a name; only those with a worksheet a year are opened.
   init(_ names: [String], open: (String) throws(SheetFault) -> Workbook) {
+    let sheets = Dictionary(
+      names.sorted().compactMap { name in SheetName(name).edition.map { ($0, name) } },
+      uniquingKeysWith: { first, _ in first })
     for name in names.sorted() {
       switch SheetName(name) {
       case .communities(let year): add(.text(file: name), year, .communities)
@@ -18,9 +21,9 @@ struct SheetsByYear {
         } catch {
           faults.append((name, error))
         }
-      case .almost(.spelling(let right)) where names.contains(right):
-        faults.append((name, .wrongName(.copy(of: right))))
-      case .almost(let misnaming): faults.append((name, .wrongName(misnaming)))
+      case .almost(let misnaming):
+        let sheet = misnaming.edition.flatMap { sheets[$0] }
+        faults.append((name, .wrongName(sheet.map { .copy(of: $0) } ?? misnaming)))
       case .dataPackage, .other: break
       }
     }

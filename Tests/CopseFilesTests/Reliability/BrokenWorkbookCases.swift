@@ -25,6 +25,7 @@ extension ReliabilityCase {
 
   static let brokenWorkbooks: [ReliabilityCase] = [
     .init("Text that is called .xlsx", Array(Sheet.text.utf8)),
+    .init("An empty file that is called .xlsx", []),
     .init("An old workbook that is called .xlsx", container),
     .init(
       "A workbook with a password",

@@ -32,6 +32,19 @@ extension ReliabilityCase {
       files: ["communities-2021.csv": sheet, "communities-2021 (1).csv": sheet],
       says: ["communities-2021 (1).csv:1:1 warning"]),
     .init(
+      "A workbook beside the sheet that was made of it",
+      "is not read, and the sheet is not at risk",
+      files: ["communities-2021.csv": sheet, "communities-2021.ods": .text("x")],
+      says: ["communities-2021.ods:1:1 warning"]),
+    .init(
+      "A file of Numbers, or of another program, called like a sheet", "is not read",
+      "communities-2021.numbers", says: ["1:1 warning"]),
+    .init(
+      "An archive called like a sheet", "is not read", "communities-2021.csv.gz",
+      says: ["1:1 warning"]),
+    .init("A sheet without an ending", "is not read", "communities-2021", says: ["1:1 warning"]),
+    .init("A space behind the name", "is not read", "communities-2021.csv ", says: ["1:1 warning"]),
+    .init(
       "What editors leave behind", "is passed over in silence",
       files: [
         "communities-2021.csv": sheet, "~$communities-2021.csv": .text("x"),
@@ -69,6 +82,10 @@ extension ReliabilityCase {
     .init(
       "A folder with a workbook alone that is called otherwise", "is no audit",
       files: ["our communities.xlsx": .text("x")], shows: nil, fails: true),
+    .init(
+      "A folder with sheets alone that are called otherwise", "is no audit",
+      files: ["list.csv": .text("x"), "audit 2021.csv": .text("x"), "notes.txt": .text("x")],
+      shows: nil, fails: true),
     .init(
       "A folder with an empty sheet alone", "is no audit",
       files: ["communities-2021.csv": .text("")], shows: nil, fails: true),

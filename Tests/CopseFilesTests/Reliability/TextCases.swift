@@ -39,6 +39,9 @@ extension ReliabilityCase {
       bytes: Array("id,name\na,".utf8) + [0x83, 0x52, 0x83, 0x7E, 0x83, 0x85, 0x0A], shows: nil,
       says: ["1:1 error"]),
     .init(
+      "Japanese text in ISO-2022", "is named and not read",
+      bytes: Array("id,name\na,\u{1B}$BL>A0$N2q\u{1B}(B\n".utf8), shows: nil, says: ["1:1 error"]),
+    .init(
       "GBK, Big5 or EUC", "is named and not read",
       bytes: Array("id,name\na,".utf8) + [0xBD, 0xCC, 0xD3, 0xFD, 0xC9, 0xE7, 0xC7, 0xF8, 0x0A],
       shows: nil, says: ["1:1 error"]),

@@ -22,6 +22,7 @@ struct Workbook: Sendable {
   /// - Throws: ``WorkbookFault`` when the file is no workbook that is read.
   init(_ file: SheetFile) throws(WorkbookFault) {
     name = file.name
+    guard !file.bytes.isEmpty else { throw .emptyFile }
     let format = ForeignFormat(startOf: file.bytes)
     guard format == .workbook || format == .zip else { throw .other(format) }
     archive = try ZipArchive(file.bytes)

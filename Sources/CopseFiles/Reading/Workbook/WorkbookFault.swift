@@ -4,6 +4,7 @@ package import CopseModel
 package enum WorkbookFault: Error, Hashable, Sendable {
   /// What a file is that is called like a workbook and is none; nil when it is nothing known.
   case other(ForeignFormat?)
+  case emptyFile
   case damaged(Damage)
   case zip64
   case tooLarge(mebibytes: Int)
@@ -37,7 +38,7 @@ package enum WorkbookFault: Error, Hashable, Sendable {
 
   package var severity: Problem.Severity {
     switch self {
-    case .other, .damaged, .zip64, .tooLarge, .documentType, .tooWide, .withoutWorksheets, .empty,
+    case .other, .emptyFile, .damaged, .zip64, .tooLarge, .documentType, .tooWide, .withoutWorksheets, .empty,
       .withoutYears:
       .error
     case .unread, .errorValues, .withoutValues, .lostTexts, .repeatedCells: .warning
@@ -52,6 +53,9 @@ package enum WorkbookFault: Error, Hashable, Sendable {
     case .other(.none):
       "expected an Excel workbook (.xlsx), found something else; open it in your spreadsheet "
         + "program and save it as an Excel workbook, or let its name end in .csv if it is text"
+    case .emptyFile:
+      "expected an Excel workbook (.xlsx), found an empty file; save the workbook again, or put "
+        + "back a copy from before"
     case .damaged(let damage):
       "expected an Excel workbook, found one of which \(damage.words); open it in your spreadsheet "
         + "program, which may mend it, and save it again, or put back a copy from before"
