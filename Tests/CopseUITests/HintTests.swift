@@ -32,6 +32,8 @@ import Testing
     walk.press("i")
     #expect(hints(walk) == " q back")
     walk.press("i", "3", "i")
+    #expect(hints(walk) == " j more   Enter list   q back")
+    walk.press("G")
     #expect(hints(walk) == " Enter list   q back")
   }
 

@@ -7,6 +7,7 @@ import TerminalCanvas
 extension Expectations {
   static let moving: [String: Expectation] = [
     "move-down": { $0.rowsDown == 1 },
+    "scroll-explanation": { $0.rowsDown == 1 },
     "move-up": { $0.rowsDown == -1 },
     "next-value": { $0.rowsDown == 1 },
     "previous-value": { $0.rowsDown == -1 },

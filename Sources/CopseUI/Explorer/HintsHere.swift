@@ -44,6 +44,7 @@ extension State {
     case .explanation:
       if case .explanation(let explanation) = layer {
         hints.keep([.open], if: explanation.query != nil)
+        hints.keep([.moveDown], if: explanationBox(of: explanation).hasMore)
       }
     case .choice: hints.keep([.choose], if: isChoiceOfSomething)
     case .problems, .queryLine, .facetSearch, .figureSearch, .help: break

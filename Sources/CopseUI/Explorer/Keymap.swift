@@ -74,7 +74,11 @@ extension Keymap {
 
   private static let moving: [Binding] = [
     Binding(
-      ["j", .down], .moveDown, "move-down", "Go down one row", in: listsButMap),
+      ["j", .down], .moveDown, "move-down", "Go down one row",
+      in: listsButMap.filter { $0 != .explanation }),
+    Binding(
+      ["j", .down], .moveDown, "scroll-explanation", "Scroll down one row", in: [.explanation],
+      hint: "more"),
     Binding(["k", .up], .moveUp, "move-up", "Go up one row", in: listsButMap),
     Binding(
       [.pageDown, .control("f")], .pageDown, "page-down", "Go down one page",

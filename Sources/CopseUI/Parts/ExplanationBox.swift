@@ -37,6 +37,12 @@ struct ExplanationBox {
       }
   }
 
+  /// Whether rows stand below those that are shown.
+  var hasMore: Bool {
+    let count = rows.count
+    return explanation.window.rows(count: count, height: content.rows).upperBound < count
+  }
+
   /// Scrolls by so many rows, to the ends at the most.
   func scrolled(by step: Int) -> Explanation {
     var explanation = explanation

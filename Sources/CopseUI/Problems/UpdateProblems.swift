@@ -59,7 +59,8 @@ extension State {
 }
 
 extension SheetPassage {
-  /// The lines with their numbers, and below them what is wrong.
+  /// What is wrong, which is never to be below the edge of a small screen, and the lines with their
+  /// numbers.
   fileprivate var explanation: [Explanation.Line] {
     let message = Explanation.Line.remark("\(problem.severity.rawValue): \(problem.message)")
     if lines.isEmpty {
@@ -68,8 +69,8 @@ extension SheetPassage {
     let place =
       found.isEmpty
       ? [] : [Explanation.Line.labelled("column \(problem.column)", found)]
-    // The line first: what is wrong with it was told below the list.
-    return lines.map { .labelled(String($0.number), $0.text.isEmpty ? "(nothing)" : $0.text) }
-      + place + [.blank, message]
+    return [message, .blank]
+      + lines.map { .labelled(String($0.number), $0.text.isEmpty ? "(nothing)" : $0.text) }
+      + place
   }
 }
