@@ -1,12 +1,16 @@
 internal import CopseModel
 
 extension SheetRow {
-  /// Whether the cell holds nothing but ASCII spaces and line breaks.
+  /// Whether the cell holds nothing but white space, that of Unicode included.
   func isBlank(cell index: Int) -> Bool {
-    bytes[range(ofCell: index)].allSatisfy(isSpace)
+    let range = range(ofCell: index)
+    // Nearly every cell is empty or begins in visible ASCII.
+    guard let first = bytes[range].first else { return true }
+    if (0x21..<0x7F).contains(first) { return false }
+    return bytes.withUnsafeBufferPointer { WhiteSpace.trimmed(range, of: $0).isEmpty }
   }
 
-  /// Whether no cell holds anything but ASCII spaces and line breaks.
+  /// Whether no cell holds more than white space.
   var isBlank: Bool { cells.indices.allSatisfy { isBlank(cell: $0) } }
 
   /// The column at which each cell begins, as ``SheetRow/column(ofCell:)`` gives it, in one pass.
@@ -47,13 +51,5 @@ extension SheetRow {
   }
 }
 
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte == UInt8(ascii: " ") || (0x09...0x0D).contains(byte)
-}
-
 /// The text without white space at either end.
-func trimmed(_ text: some StringProtocol) -> String {
-  let start = text.drop(while: \.isWhitespace)
-  guard let last = start.lastIndex(where: { !$0.isWhitespace }) else { return "" }
-  return String(start[...last])
-}
+func trimmed(_ text: some StringProtocol) -> String { String(text).trimmed }

@@ -57,7 +57,7 @@ private struct SpellingReader {
     var rest = cell
     while !rest.isEmpty {
       let end = bytes[rest].firstIndex(of: UInt8(ascii: ";")) ?? cell.upperBound
-      let range = EditionBuilder.trimmed(rest.lowerBound..<end, of: bytes)
+      let range = WhiteSpace.trimmed(rest.lowerBound..<end, of: bytes)
       rest = min(end + 1, cell.upperBound)..<cell.upperBound
       let code = Int(written.intern(UnsafeBufferPointer(rebasing: bytes[range])))
       if code == isEntry.count {

@@ -121,7 +121,7 @@ public struct AuditBuilder: Sendable {
   private mutating func internID(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, expecting likely: UInt32
   ) -> UInt32 {
-    let id = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
+    let id = UnsafeBufferPointer(rebasing: bytes[WhiteSpace.trimmed(range, of: bytes)])
     return EditionBuilder.composed(id) {
       columns[ColumnIndex.id].cells.intern($0, expecting: likely)
     }
@@ -130,7 +130,7 @@ public struct AuditBuilder: Sendable {
   private mutating func internKind(
     _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, expecting likely: UInt32
   ) -> UInt32 {
-    let kind = UnsafeBufferPointer(rebasing: bytes[EditionBuilder.trimmed(range, of: bytes)])
+    let kind = UnsafeBufferPointer(rebasing: bytes[WhiteSpace.trimmed(range, of: bytes)])
     return connectionKinds.intern(kind, expecting: likely)
   }
 

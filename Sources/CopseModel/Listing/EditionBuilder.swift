@@ -72,7 +72,7 @@ struct EditionBuilder: Sendable {
       builders.withUnsafeMutableBufferPointer { builders in
         var id: UInt32 = 0
         if let cell = columns.firstIndex(of: ColumnIndex.id) {
-          let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+          let range = WhiteSpace.trimmed(row.range(ofCell: cell), of: bytes)
           id = Self.composed(UnsafeBufferPointer(rebasing: bytes[range])) { utf8 in
             builders[ColumnIndex.id].intern(utf8)
           }
@@ -82,7 +82,7 @@ struct EditionBuilder: Sendable {
           if column == ColumnIndex.id {
             rows.append(id)
           } else {
-            let range = Self.trimmed(row.range(ofCell: cell), of: bytes)
+            let range = WhiteSpace.trimmed(row.range(ofCell: cell), of: bytes)
             rows.append(builders[column].intern(UnsafeBufferPointer(rebasing: bytes[range])))
           }
         }
@@ -116,31 +116,6 @@ struct EditionBuilder: Sendable {
     defer { seenIDs[Int(id)] = true }
     return !seenIDs[Int(id)]
   }
-
-  /// The range without the white space at its ends.
-  static func trimmed(
-    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
-  ) -> Range<Int> {
-    // Nearly every cell begins and ends in visible ASCII.
-    if range.isEmpty || isVisible(bytes[range.lowerBound]) && isVisible(bytes[range.upperBound - 1])
-    {
-      return range
-    }
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end {
-      let length = WhiteSpace.length(atStartOf: bytes[start..<end])
-      if length == 0 { break }
-      start += length
-    }
-    while start < end {
-      let length = WhiteSpace.length(atEndOf: bytes[start..<end])
-      if length == 0 { break }
-      end -= length
-    }
-    return start..<end
-  }
-
-  private static func isVisible(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x7F - 0x21 }
 
   /// Gives the text in its composed form (NFC), which plain ASCII always is.
   static func composed(

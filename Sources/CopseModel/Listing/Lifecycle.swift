@@ -55,8 +55,8 @@ extension String {
     return !next.properties.isAlphabetic
   }
 
-  /// The text without white space at its ends.
-  var trimmed: String {
+  /// The text without the white space of Unicode at its ends, as ``WhiteSpace`` knows it.
+  package var trimmed: String {
     // Nearly every text begins and ends in ASCII, perhaps with spaces around.
     var rest = self[...].utf8
     while rest.first == UInt8(ascii: " ") { rest.removeFirst() }
@@ -64,9 +64,11 @@ extension String {
     if let first = rest.first, let last = rest.last, 0x21..<0x80 ~= first, 0x21..<0x80 ~= last {
       return rest.count == utf8.count ? self : String(Substring(rest))
     }
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    // By scalars: an accent on a space is more than white space.
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(scalars[first...last])
   }
 }

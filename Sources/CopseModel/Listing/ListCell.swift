@@ -39,7 +39,7 @@ enum ListCell {
     var rest = 0..<cell.count
     while !rest.isEmpty {
       let end = cell[rest].firstIndex(of: UInt8(ascii: ";")) ?? cell.count
-      let range = EditionBuilder.trimmed(rest.lowerBound..<end, of: cell)
+      let range = WhiteSpace.trimmed(rest.lowerBound..<end, of: cell)
       if !range.isEmpty { body(UnsafeBufferPointer(rebasing: cell[range])) }
       rest = min(end + 1, cell.count)..<cell.count
     }

@@ -78,7 +78,7 @@ struct PlatformAddresses: Sendable {
       guard length < entry.count, let platform = presences[code]?.platform else {
         return presences[code]
       }
-      let address = EditionBuilder.trimmed(length + 1..<entry.count, of: entry)
+      let address = WhiteSpace.trimmed(length + 1..<entry.count, of: entry)
       return Presence(
         platform: platform,
         address: addresses.intern(UnsafeBufferPointer(rebasing: entry[address])))

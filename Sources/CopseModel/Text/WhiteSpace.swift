@@ -1,5 +1,30 @@
 /// The white space of Unicode in UTF-8, found without making a text of the bytes.
-enum WhiteSpace {
+package enum WhiteSpace {
+  /// The range without the white space at its ends.
+  package static func trimmed(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>
+  ) -> Range<Int> {
+    // Nearly every cell begins and ends in visible ASCII.
+    if range.isEmpty || isVisible(bytes[range.lowerBound]) && isVisible(bytes[range.upperBound - 1])
+    {
+      return range
+    }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end {
+      let length = Self.length(atStartOf: bytes[start..<end])
+      if length == 0 { break }
+      start += length
+    }
+    while start < end {
+      let length = Self.length(atEndOf: bytes[start..<end])
+      if length == 0 { break }
+      end -= length
+    }
+    return start..<end
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x7F - 0x21 }
+
   /// How many bytes the white space character takes that the bytes begin with; 0 when none does.
   static func length(atStartOf bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     guard let first = bytes.first else { return 0 }
