@@ -11,16 +11,19 @@ struct OpenSheet {
   /// What was assumed so far.
   let problems: [Problem]
 
+  /// Rows above the headings that are fuller than a title, and may hold data.
+  let leftOutAbove: Int
+
   /// Stands at the row below the headings.
   private let rowsBelow: RowSource
   private let repairs: [SheetText.Repair]
 
-  /// - Parameter isSheet: Whether these headings are those of a sheet of the wanted sort.
+  /// - Parameter kind: The wanted sort of sheet, by whose headings the opening is found.
   /// - Throws: ``SheetFault`` when the file is no text that is read.
-  init(_ file: SheetFile, isSheet: ([String]) -> Bool) throws(SheetFault) {
+  init(_ file: SheetFile, kind: SheetKind) throws(SheetFault) {
     let text = try SheetText(file.bytes)
     let opening = SheetOpening(
-      text.bytes, expected: Delimiter.expected(in: file.name), isSheet: isSheet)
+      text.bytes, expected: Delimiter.expected(in: file.name), kind: kind)
     var faults: [SheetFault] = []
     if text.encoding != .utf8 { faults.append(.otherEncoding(text.encoding)) }
     if let declaration = opening.declaration, !opening.isDeclared {
@@ -39,13 +42,13 @@ struct OpenSheet {
 
   /// - Parameters:
   ///   - name: What its problems are told of.
-  ///   - isSheet: Whether these headings are those of a sheet of the wanted sort.
+  ///   - kind: The wanted sort of sheet, by whose headings the opening is found.
   /// - Throws: ``SheetFault`` when the worksheet is empty.
   init(
-    _ worksheet: Worksheet, named name: String, isSheet: ([String]) -> Bool
+    _ worksheet: Worksheet, named name: String, kind: SheetKind
   ) throws(SheetFault) {
     let rows = WorksheetRows(worksheet)
-    let opening = SheetOpening(rows, isSheet: isSheet)
+    let opening = SheetOpening(rows, kind: kind)
     var placed = worksheet.faults.map { PlacedFault($0.row, $0.column, .workbook($0.fault)) }
     if let offset = TextScan(worksheet.bytes).firstTwice {
       let place = worksheet.place(ofByte: offset)
@@ -68,14 +71,22 @@ struct OpenSheet {
     var problems: [Problem] = []
     var above = opening.titleCount + (opening.declaration == nil ? 0 : 1)
     var firstTitle: (line: Int, text: String)?
+    var (titleCount, leftOut) = (0, 0)
     repeat {
       guard rows.next(into: &row) else { throw .empty }
       problems += rows.faults.map { scanProblem($0, in: file) }
       if row.isBlank { continue }
       above -= 1
-      if above >= 0, above < opening.titleCount, firstTitle == nil {
-        let cell = row.cells.indices.first { !row.isBlank(cell: $0) } ?? 0
-        firstTitle = (row.line, HeadingTable.shown(row.text(ofCell: cell)))
+      guard above >= 0, above < opening.titleCount else { continue }
+      let filled = row.cells.indices.filter { !row.isBlank(cell: $0) }
+      if filled.count > 1 {
+        leftOut += 1
+        let fault = SheetFault.row(.aboveHeadings(cells: filled.count))
+        problems.append(fault.problem(in: file, line: row.line))
+      } else {
+        titleCount += 1
+        let text = HeadingTable.shown(row.text(ofCell: filled.first ?? 0))
+        if firstTitle == nil { firstTitle = (row.line, text) }
       }
     } while above >= 0 || row.isBlank
     self.file = file
@@ -88,10 +99,11 @@ struct OpenSheet {
     problems += faults.map { $0.problem(in: file, line: row.line) }
     problems += placed.map { $0.fault.problem(in: file, line: $0.line, column: $0.column) }
     if let firstTitle {
-      let fault = SheetFault.titles(opening.titleCount, first: firstTitle.text)
+      let fault = SheetFault.titles(titleCount, first: firstTitle.text)
       problems.append(fault.problem(in: file, line: firstTitle.line))
     }
     self.problems = problems
+    leftOutAbove = leftOut
   }
 
   /// The headings that are not empty, each in one line.
@@ -116,9 +128,9 @@ struct OpenSheet {
     return filled
   }
 
-  /// The number of rows below the headings.
+  /// The number of rows below the headings, and of those above that are no titles.
   func rowCount() -> Int {
-    var count = 0
+    var count = leftOutAbove
     var rows = rows()
     var row = SheetRow()
     while rows.next(into: &row) { count += 1 }

@@ -7,13 +7,15 @@ package enum RowFault: Hashable, Sendable {
   /// Cells too many in a connections file.
   case longConnection(cells: Int, expected: Int)
   case withoutName
+  /// A row above the headings that holds more than a title does.
+  case aboveHeadings(cells: Int)
   case connectionWithoutEnd
   case scan(ScanFault.Reason)
   case stray(StrayRow)
 
   package var severity: Problem.Severity {
     switch self {
-    case .withoutName, .connectionWithoutEnd, .stray: .error
+    case .withoutName, .aboveHeadings, .connectionWithoutEnd, .stray: .error
     case .short, .long, .longConnection, .scan: .warning
     }
   }
@@ -30,6 +32,9 @@ package enum RowFault: Hashable, Sendable {
         + "put quotes around a cell that holds the delimiter"
     case .withoutName:
       "expected a name or an id, found neither; the row is left out until it has one"
+    case .aboveHeadings(let cells):
+      "expected a title of one cell above the headings, found \(counted(cells)); the row is left out, "
+        + "move it below the headings or into a file beside the sheet"
     case .connectionWithoutEnd:
       "expected an id under 'from' and under 'to', found an empty cell; "
         + "the connection is left out until both are filled in"

@@ -17,61 +17,59 @@ struct SheetOpening {
   /// How many rows people put above the headings at most.
   private static let mostTitles = 20
 
-  /// - Parameter isSheet: Whether these headings are those of a sheet of the wanted sort.
-  init(_ text: [UInt8], expected: Delimiter, isSheet: ([String]) -> Bool) {
+  /// - Parameter kind: The wanted sort of sheet.
+  init(_ text: [UInt8], expected: Delimiter, kind: SheetKind) {
     let declaration = Self.declaration(in: text)
     let declared = declaration.flatMap(Self.delimiter(declaredBy:))
     let expected = declared ?? expected
     let skipped = declaration == nil ? 0 : 1
-    let candidates = [expected] + Delimiter.allCases.filter { $0 != expected }
-    let isFirst = { (delimiter: Delimiter) in
-      let row = Self.rows(of: text, delimiter: delimiter, upTo: skipped + 1).dropFirst(skipped)
-      return isSheet(row.first ?? [])
-    }
     self.declaration = declaration
     declaredDelimiter = declared
     self.expected = expected
-    if let delimiter = candidates.first(where: isFirst) {
-      self.delimiter = delimiter
-      titleCount = 0
-      return
+    let delimiters = [expected] + Delimiter.allCases.filter { $0 != expected }
+    let rows = { (delimiter: Delimiter, count: Int) in
+      Self.rows(of: text, delimiter: delimiter, upTo: skipped + count).dropFirst(skipped)
     }
-    for delimiter in candidates {
-      let rows = Self.rows(of: text, delimiter: delimiter, upTo: skipped + 1 + Self.mostTitles)
-      if let count = Self.titleCount(of: rows.dropFirst(skipped), isSheet: isSheet) {
-        self.delimiter = delimiter
-        titleCount = count
-        return
-      }
+    // Headings that stand in the first row stay headings, whatever could be made of a later one.
+    var candidates = delimiters.compactMap { Candidate($0, rows($0, 1), kind) }
+    if candidates.isEmpty {
+      candidates = delimiters.compactMap { Candidate($0, rows($0, 1 + Self.mostTitles), kind) }
     }
-    delimiter = expected
-    titleCount = 0
+    let best = Self.best(of: candidates) { rows($0.delimiter, $0.titleCount + 1 + Self.mostRows) }
+    delimiter = best?.delimiter ?? expected
+    titleCount = best?.titleCount ?? 0
   }
 
   /// Where the headings of a worksheet stand, between whose cells there is nothing.
-  init(_ worksheet: WorksheetRows, isSheet: ([String]) -> Bool) {
+  init(_ worksheet: WorksheetRows, kind: SheetKind) {
     delimiter = .comma
     expected = .comma
     declaration = nil
     declaredDelimiter = nil
     let rows = Self.rows(of: RowSource(worksheet), upTo: 1 + Self.mostTitles)
-    let isFirst = rows.first.map(isSheet) ?? false
-    titleCount = isFirst ? 0 : Self.titleCount(of: rows[...], isSheet: isSheet) ?? 0
+    titleCount = Candidate(.comma, rows[...], kind)?.titleCount ?? 0
   }
 
-  /// How many rows stand above the first that makes a sheet; nil when none does, or when the rows
-  /// above are as full as it is, and so perhaps communities under headings that are not known.
-  private static func titleCount(
-    of rows: ArraySlice<[String]>, isSheet: ([String]) -> Bool
-  ) -> Int? {
-    var fullest = 0
-    for (count, row) in rows.enumerated() {
-      let filled = row.count { !trimmed($0).isEmpty }
-      if count > 0, filled > max(1, fullest), isSheet(row) { return count }
-      fullest = max(fullest, filled)
+  /// The one with the most known headings; of several the one whose rows agree most with them, and
+  /// then the first.
+  private static func best(
+    of candidates: [Candidate], rows: (Candidate) -> ArraySlice<[String]>
+  ) -> Candidate? {
+    let most = candidates.map(\.knownCount).max()
+    let equal = candidates.filter { $0.knownCount == most }
+    // What splits no heading splits only cells that hold it.
+    guard equal.contains(where: \.splitsHeadings) else { return equal.first }
+    var best: (candidate: Candidate, agreeing: Int)?
+    for candidate in equal where candidate.splitsHeadings {
+      let rows = rows(candidate).dropFirst(candidate.titleCount)
+      let agreeing = rows.dropFirst().count { $0.count == rows.first?.count }
+      if agreeing > best?.agreeing ?? -1 { best = (candidate, agreeing) }
     }
-    return nil
+    return best?.candidate
   }
+
+  /// How many rows are asked whether they have as many cells as the headings.
+  private static let mostRows = 20
 
   /// The first rows that hold more than white space.
   private static func rows(
@@ -100,5 +98,36 @@ struct SheetOpening {
   private static func delimiter(declaredBy line: String) -> Delimiter? {
     guard let byte = line.dropFirst(4).utf8.first else { return nil }
     return Delimiter.allCases.first { $0.byte == byte }
+  }
+}
+
+/// What the first rows are when they are split in one way.
+private struct Candidate {
+  let delimiter: Delimiter
+  let titleCount: Int
+  let knownCount: Int
+  /// Whether there is more than one heading.
+  let splitsHeadings: Bool
+
+  /// The most cells that a row above the headings holds: a word and what it stands for.
+  private static let widestTitle = 2
+
+  /// - Returns: nil when no row makes a sheet, or when one above is too full to be a title, and so
+  ///   perhaps a community under headings that are not known.
+  init?(_ delimiter: Delimiter, _ rows: ArraySlice<[String]>, _ kind: SheetKind) {
+    var fullest = 0
+    for (count, row) in rows.enumerated() {
+      let filled = row.count { !trimmed($0).isEmpty }
+      if count == 0 || filled > max(1, fullest), kind.isSheet(row) {
+        self.delimiter = delimiter
+        titleCount = count
+        knownCount = kind.knownCount(of: row)
+        splitsHeadings = row.count > 1
+        return
+      }
+      fullest = max(fullest, filled)
+      if fullest > Self.widestTitle { return nil }
+    }
+    return nil
   }
 }

@@ -24,7 +24,7 @@ extension SheetReader {
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
     let strays = StrayRows(under: sheet.headings)
-    var leftOut = 0
+    var leftOut = sheet.leftOutAbove
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
@@ -59,28 +59,5 @@ extension SheetReader {
     if count < expected { return .short(cells: count, expected: expected) }
     guard (expected..<count).contains(where: { !row.isBlank(cell: $0) }) else { return nil }
     return .longConnection(cells: count, expected: expected)
-  }
-}
-
-/// Where a connections file has what, counted from 0.
-struct ConnectionColumns {
-  let from: Int
-  let to: Int
-  /// nil when the kind of the connections is not recorded.
-  let kind: Int?
-  /// Columns that mean nothing here.
-  let unused: [Int]
-
-  /// - Returns: nil when a connection has not two ends.
-  init?(_ headings: [String]) {
-    let keys = headings.map(HeadingKey.folded(_:))
-    guard let from = keys.firstIndex(of: "from") ?? keys.firstIndex(of: "source"),
-      let to = keys.firstIndex(of: "to") ?? keys.firstIndex(of: "target")
-    else { return nil }
-    self.from = from
-    self.to = to
-    let kind = keys.firstIndex(of: "kind") ?? keys.firstIndex(of: "type")
-    self.kind = kind
-    unused = keys.indices.filter { $0 != from && $0 != to && $0 != kind }
   }
 }

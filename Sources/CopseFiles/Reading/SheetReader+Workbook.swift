@@ -16,7 +16,7 @@ extension SheetReader {
   ) {
     do throws(SheetFault) {
       switch source {
-      case .text(let name): read(try OpenSheet(load(name), isSheet: kind.isSheet), kind, year)
+      case .text(let name): read(try OpenSheet(load(name), kind: kind), kind, year)
       case .workbook(let name):
         read(try Workbook(opening: load(name)), kind, year)
       case .worksheet(let entry, let workbook):
@@ -67,21 +67,6 @@ extension SheetReader {
   }
 }
 
-extension SheetKind {
-  /// Whether these headings are those of such a sheet.
-  var isSheet: ([String]) -> Bool {
-    switch self {
-    case .communities:
-      { headings in
-        headings.map(HeadingTable.meaning(of:)).contains {
-          [.exact(.name), .exact(.id), .synonym(.name), .synonym(.id)].contains($0)
-        }
-      }
-    case .connections: { ConnectionColumns($0) != nil }
-    }
-  }
-}
-
 extension Workbook {
   /// - Throws: ``SheetFault/workbook(_:)``.
   init(opening file: SheetFile) throws(SheetFault) {
@@ -99,7 +84,7 @@ extension Workbook {
     } catch {
       throw .workbook(error)
     }
-    return try OpenSheet(worksheet, named: entry.shownName(in: name), isSheet: kind.isSheet)
+    return try OpenSheet(worksheet, named: entry.shownName(in: name), kind: kind)
   }
 }
 

@@ -29,7 +29,7 @@ struct SheetReader {
   /// Reads the edition of a year; when the sheet cannot be read, its problems say why.
   mutating func read(communities file: SheetFile, year: Int) {
     do throws(SheetFault) {
-      read(try OpenSheet(file, isSheet: SheetKind.communities.isSheet), year: year)
+      read(try OpenSheet(file, kind: .communities), year: year)
     } catch {
       report(error, in: file.name)
     }
@@ -56,7 +56,7 @@ struct SheetReader {
       headings.fields[$0] == .id || headings.fields[$0] == .name
     }
     let strays = StrayRows(under: sheet.headings)
-    var (repaired, leftOut, isEmpty) = (0, 0, true)
+    var (repaired, leftOut, isEmpty) = (0, sheet.leftOutAbove, true)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {

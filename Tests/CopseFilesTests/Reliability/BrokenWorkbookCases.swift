@@ -64,6 +64,13 @@ extension ReliabilityCase {
         $0.properties = "<!--" + String(repeating: "x", count: 3 << 20) + "-->"
         $0.zip.packing = .deflated
       }),
+    .init(
+      "A worksheet with a row that is numbered 0",
+      WorkbookWriter([("Sheet1", "<row r=\"0\"><c><v>1</v></c></row>")]).bytes, in: " Sheet1"),
+    .init(
+      "A worksheet with a cell that stands nowhere",
+      WorkbookWriter([("Sheet1", "<row r=\"1\"><c r=\"A9999999\"><v>1</v></c></row>")]).bytes,
+      in: " Sheet1"),
     .init("A workbook without worksheets", WorkbookWriter().bytes),
     .init(
       "A workbook of which a part is missing",

@@ -1,6 +1,14 @@
 import CopseModel
 
 extension ReliabilityCase {
+  private static let commasInTSV = {
+    var sample = ReliabilityCase(
+      "Commas in a sheet called .tsv", "are read",
+      files: ["communities-2021.tsv": .text(Sheet.text)], says: ["1:1 warning"])
+    sample.sheet = "communities-2021.tsv"
+    return sample
+  }()
+
   static let cells: [ReliabilityCase] = [
     .init("Lines that end with CR LF", "are read", Sheet.with("\n", "\r\n")),
     .init("Lines that end with CR", "are read", Sheet.with("\n", "\r")),
@@ -22,6 +30,27 @@ extension ReliabilityCase {
     .init(
       "Several titles above the headings", "are passed over, and told",
       "Audit of communities,,,,\nMade by Ann,,,,\n" + Sheet.text, says: ["1:1 warning"]),
+    .init(
+      "A title of two cells above the headings", "is left out: it may be a row of the list",
+      "Audit 2021\nLabel,X\nfoo,bar\nid,name,status\na,Alpha,active\n", shows: ["Alpha"],
+      says: ["1:1 warning", "2:1 error", "3:1 error"], rows: 3),
+    .init(
+      "Headings below rows that are too full for titles", "the sheet is not read",
+      "colour,size,shape\nred,1,round\nid,name,status,notes\na,Alpha,active,x\n", shows: nil,
+      says: ["1:1 error"], rows: 3),
+    .init(
+      "Semicolons between the cells, and commas in a heading", "are told apart by the headings",
+      "status;name;kind: forum, network, group\nactive;Alpha;x\nclosed;Beta;y\n",
+      shows: ["Alpha active", "Beta closed"], showing: { "\($0.name) \($0.lifecycle.word)" },
+      says: ["1:1 warning", "1:1 warning"]),
+    .init(
+      "Headings that two delimiters give", "are read by the one that the rows agree with",
+      "name,x;id;y\nAlpha;a;1\nBeta;b;2\n", shows: ["a", "b"], says: ["1:1 warning", "1:1 warning"]),
+    commasInTSV,
+    .init(
+      "Rows of no-break and ideographic spaces", "are no rows",
+      "id,name\na,Alpha\n\u{A0},\u{A0}\n\u{3000},\u{2003}\n\u{A0}\nb,Beta\n",
+      shows: ["Alpha", "Beta"]),
     .init(
       "Totals below the rows", "are left out", Sheet.text + "Total,3,,,\n", says: ["5:1 error"],
       rows: 4),

@@ -61,6 +61,12 @@ extension ReliabilityCase {
       files: ["communities-2021.csv": .link(to: "communities-2021.csv")], shows: nil,
       says: ["1:1 error"]),
     .init(
+      "Two links that lead to each other", "are not read",
+      files: [
+        "communities-2021.csv": .link(to: "communities-2022.csv"),
+        "communities-2022.csv": .link(to: "communities-2021.csv"),
+      ], shows: nil, says: ["1:1 error", "communities-2022.csv:1:1 error"]),
+    .init(
       "A link that leads nowhere", "is not read",
       files: ["communities-2021.csv": .link(to: "nowhere")], shows: nil, says: ["1:1 error"]),
     .init(

@@ -34,6 +34,10 @@ package enum WorkbookFault: Error, Hashable, Sendable {
     case directory
     case part(String)
     case missing(String)
+    /// A row below or above those that a worksheet can have.
+    case row(Int, most: Int)
+    /// A cell that stands outside any worksheet.
+    case cell(row: Int, column: Int)
   }
 
   package var severity: Problem.Severity {
@@ -107,6 +111,10 @@ extension WorkbookFault.Damage {
     case .directory: "the end is missing or damaged"
     case .part(let name): "the part '\(name)' is damaged"
     case .missing(let name): "the part '\(name)' is missing"
+    case .row(let row, let most):
+      "a row is numbered \(row), where rows go from 1 to \(most)"
+    case .cell(let row, let column):
+      "a cell stands at row \(row), column \(column), where no worksheet has one"
     }
   }
 }

@@ -1,3 +1,5 @@
+internal import CopseModel
+
 /// Reads the part of a worksheet.
 final class WorksheetReading: XMLListener {
   private(set) var fault: WorkbookFault?
@@ -69,7 +71,7 @@ final class WorksheetReading: XMLListener {
     row += 1
     column = 0
     if let number = attributes["r"] { row = Int(number) ?? 0 }
-    if !(1...Self.most.rows).contains(row) { fault = .damaged(.part("row \(row)")) }
+    if !(1...Self.most.rows).contains(row) { fault = .damaged(.row(row, most: Self.most.rows)) }
   }
 
   private func beginCell(_ attributes: XMLAttributes) {
@@ -82,8 +84,10 @@ final class WorksheetReading: XMLListener {
       default: break
       }
     }
-    if !(1...Self.most.columns).contains(column) || !(1...Self.most.rows).contains(row) {
-      fault = .damaged(.part("cell \(row):\(column)"))
+    let isInside =
+      (1...Self.most.columns).contains(column) && (1...Self.most.rows).contains(row)
+    if !isInside, fault == nil {
+      fault = .damaged(.cell(row: row, column: column))
     }
     isInCell = true
     (isInValue, hasFormula) = (false, false)
@@ -151,7 +155,12 @@ final class WorksheetReading: XMLListener {
   }
 
   private func append(_ text: some Collection<UInt8>) {
-    guard text.contains(where: { $0 != 0x20 && !(0x09...0x0D).contains($0) }) else { return }
+    guard let first = text.first else { return }
+    if !(0x21..<0x7F).contains(first) {
+      let bytes = Array(text)
+      let trimmed = bytes.withUnsafeBufferPointer { WhiteSpace.trimmed(bytes.indices, of: $0) }
+      if trimmed.isEmpty { return }
+    }
     let start = worksheet.bytes.count
     guard start + text.count <= Self.mostBytes else {
       fault = .tooLarge(mebibytes: Self.mostBytes >> 20)
