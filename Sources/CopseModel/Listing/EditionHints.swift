@@ -102,8 +102,6 @@ struct EditionHints {
     }
     return pairs.compactMap { pair in
       let (old, new) = (name(of: pair.earlier, in: earlier), name(of: pair.later, in: later))
-      // Texts in ASCII that differ look different.
-      if old.utf8.allSatisfy({ $0 < 0x80 }), new.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
       // Spaces and composition are no change of name.
       guard Composition.composed(old).singleSpaced != Composition.composed(new).singleSpaced,
         Likeness.of(old) == Likeness.of(new)

@@ -91,9 +91,10 @@ extension ReliabilityCase {
       showing: { $0.memberCounts.map { "\($0.number)" }.joined(separator: " ") }),
     .init(
       "Names that look the same", "count as renamed, and told",
-      "id,name\na,Ann's club\nb,Alpha\nc,A - B\n",
-      "id,name\na,Ann’s club\nb,\u{410}lpha\nc,A – B\n",
-      shows: ["a", "b", "c"], says: ["2:1 warning", "3:1 warning", "4:1 warning"]),
+      "id,name\na,Ann's club\nb,Alpha\nc,A - B\nd,AI network\n",
+      "id,name\na,Ann’s club\nb,\u{410}lpha\nc,A – B\nd,Al network\n",
+      shows: ["a", "b", "c", "d"],
+      says: ["2:1 warning", "3:1 warning", "4:1 warning", "5:1 warning"]),
     .init(
       "Names that differ in spaces or composition", "are the same, and nothing is told",
       "id,name\na,Café\nb,X Y\n", "id,name\na,Cafe\u{301}\nb,X\u{A0}  Y\n", shows: ["a", "b"]),
