@@ -151,13 +151,13 @@ import Testing
     #expect(
       text.output == """
         2020 → 2023: no changes
-        no edition: 2021, 2022
+        no edition: 2021-2022
         not recorded in 2020: kind
         not recorded in 2023: status
 
         """)
     let reversed = try copse(["changes", gap.path, "at:2020", "vs:2023"])
-    #expect(reversed.output.contains("\nno edition: 2021, 2022\nnot recorded in 2023: status\n"))
+    #expect(reversed.output.contains("\nno edition: 2021-2022\nnot recorded in 2023: status\n"))
   }
 
   @Test func `what closed together is told as one event, whatever the query finds of it`() throws {

@@ -1,12 +1,12 @@
-import TerminalCanvas
+package import TerminalCanvas
 
 /// Years in few characters.
-enum YearSpans {
+package enum YearSpans {
   /// `2018, 2020–2024`: only years that follow each other are drawn together, so that a year without
   /// an edition is never taken for one that has it.
   ///
   /// - Parameter years: ascending.
-  static func text(_ years: [Int], charset: Charset) -> String {
+  package static func text(_ years: [Int], charset: Charset) -> String {
     var spans: [ClosedRange<Int>] = []
     for year in years {
       if let last = spans.last, last.upperBound + 1 == year {

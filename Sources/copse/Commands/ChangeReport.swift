@@ -1,5 +1,6 @@
 internal import CopseFiles
 internal import CopseModel
+internal import CopseUI
 internal import TerminalCanvas
 
 /// Changes to be printed.
@@ -97,10 +98,10 @@ struct ChangeReport {
 
   /// The years between that have no edition, and what each of the two does not record.
   private func remarks(_ changes: FoundChanges) -> [String] {
-    let years = changes.comparison.yearsWithoutEdition.map(String.init)
+    let years = YearSpans.text(changes.comparison.yearsWithoutEdition, charset: .ascii)
     let missing = changes.comparison.notRecordedByYear.map { year, columns in
       visibleMarks("not recorded in \(year): " + columns.joined(separator: ", "))
     }
-    return (years.isEmpty ? [] : ["no edition: \(years.joined(separator: ", "))"]) + missing
+    return (years.isEmpty ? [] : ["no edition: \(years)"]) + missing
   }
 }

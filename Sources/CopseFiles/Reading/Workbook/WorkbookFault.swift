@@ -42,7 +42,8 @@ package enum WorkbookFault: Error, Hashable, Sendable {
 
   package var severity: Problem.Severity {
     switch self {
-    case .other, .emptyFile, .damaged, .zip64, .tooLarge, .documentType, .tooWide, .withoutWorksheets, .empty,
+    case .other, .emptyFile, .damaged, .zip64, .tooLarge, .documentType, .tooWide,
+      .withoutWorksheets, .empty,
       .withoutYears:
       .error
     case .unread, .errorValues, .withoutValues, .lostTexts, .repeatedCells: .warning
