@@ -31,11 +31,13 @@ extension ReliabilityCase {
     <numFmts count="3"><numFmt numFmtId="164" formatCode="[$-809]dddd\\, d mmmm yyyy;@"/>
     <numFmt numFmtId="165" formatCode="000"/><numFmt numFmtId="166" formatCode="&quot;day&quot; 0"/>
     <numFmt numFmtId="167" formatCode="&quot;AFE-&quot;000;@"/>
-    <numFmt numFmtId="168" formatCode="[$€-407]\\ #,##0.00"/></numFmts>
+    <numFmt numFmtId="168" formatCode="[$€-407]\\ #,##0.00"/>
+    <numFmt numFmtId="169" formatCode="[h]:mm"/><numFmt numFmtId="170" formatCode="Standard"/>
+    </numFmts>
     <cellStyleXfs><xf numFmtId="14"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>
     <xf numFmtId="14"/><xf numFmtId="22"/><xf numFmtId="20"/><xf numFmtId="164"/>
     <xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="167"/><xf numFmtId="10"/>
-    <xf numFmtId="168"/></cellXfs>
+    <xf numFmtId="168"/><xf numFmtId="169"/><xf numFmtId="170"/></cellXfs>
     """
 
   static let workbookCells: [ReliabilityCase] = [
@@ -88,6 +90,12 @@ extension ReliabilityCase {
       "A time", "is read", cell: "<c r=\"C2\" s=\"3\"><v>0.75</v></c>", styles: dates,
       shows: "18:00:00"),
     .init(
+      "Hours that go on beyond a day, as in `[h]:mm`", "are read as people see them",
+      cell: "<c r=\"C2\" s=\"10\"><v>1.5</v></c>", styles: dates, shows: "36:00:00"),
+    .init(
+      "A format that another language calls `Standard`", "is that of numbers",
+      cell: "<c r=\"C2\" s=\"11\"><v>43925</v></c>", styles: dates, shows: "43925"),
+    .init(
       "A date of 1900", "is read", cell: "<c r=\"C2\" s=\"1\"><v>59</v></c>", styles: dates,
       shows: "1900-02-28"),
     .init(
@@ -119,6 +127,10 @@ extension ReliabilityCase {
     .init(
       "Cells with an error", "are read as text, and told",
       cell: "<c r=\"C2\" t=\"e\"><v>#N/A</v></c>", shows: "#N/A", says: ["2:3 warning"]),
+    .init(
+      "An error of many lines", "is told in one line, cut",
+      cell: "<c r=\"C2\" t=\"e\"><v>\(String(repeating: "#N\nA", count: 500))</v></c>",
+      shows: String(repeating: "#N\nA", count: 500), says: ["2:3 warning"]),
     .init(
       "A formula", "is read as its value",
       cell: "<c r=\"C2\"><f>1+1</f><v>2</v></c>", shows: "2"),

@@ -6,7 +6,7 @@ enum DateText {
   private static let daysTo1904 = 1_462
   private static let secondsOfDay = 86_400
 
-  /// `2020-04-04`, `2020-04-04T13:30:00` or `13:30:00`.
+  /// `2020-04-04`, `2020-04-04T13:30:00`, `13:30:00`, or a duration such as `36:00:00`.
   ///
   /// - Returns: nil for what is no date, such as a number below 0.
   static func text(of days: Double, as format: NumberFormat, from1904: Bool) -> String? {
@@ -14,7 +14,9 @@ enum DateText {
     // Rounded to seconds: parts of a day are not exact.
     let total = Int(days * Double(secondsOfDay) + 0.5)
     let (day, second) = total.quotientAndRemainder(dividingBy: secondsOfDay)
-    let time = "\(padded(second / 3600)):\(padded(second / 60 % 60)):\(padded(second % 60))"
+    let hour = format == .duration ? total / 3600 : second / 3600
+    let time = "\(padded(hour)):\(padded(second / 60 % 60)):\(padded(second % 60))"
+    if format == .duration { return time }
     if day == 0, format == .time || !from1904 { return time }
     guard let date = date(ofDay: from1904 ? day + daysTo1904 : day) else { return nil }
     return second == 0 ? date : date + "T" + time

@@ -145,7 +145,7 @@ final class WorksheetReading: XMLListener {
     var shown: String?
     switch formats[style] {
     case .general: break
-    case .date, .time:
+    case .date, .time, .duration:
       shown = Double(written).flatMap {
         DateText.text(of: $0, as: formats[style], from1904: countsFrom1904)
       }
