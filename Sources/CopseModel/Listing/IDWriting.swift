@@ -1,24 +1,38 @@
 /// In what two ids differ that a spreadsheet, or a hand, may have changed on the way.
 enum IDWriting: String, CaseIterable, Hashable {
   case letterCase = "capitals"
+  case unseen = "characters that cannot be seen"
+  case accents = "accents"
   case spacing = "spaces and dashes"
   case leadingZeros = "zeros at its start"
   case decimals = "a decimal point"
   case date = "being written as a date"
+  /// Several of these, or letters of another form, such as full-width ones.
+  case several = "how it is written"
 
   /// nil for ids that differ in more.
   init?(from old: String, to new: String) {
     let (folded, other) = (Folding.folded(old), Folding.folded(new))
-    if folded == other {
+    let isAlike = { (form: (String) -> String) in form(old) == form(new) }
+    let isFoldedAlike = { (form: (String) -> String) in form(folded) == form(other) }
+    if isAlike({ $0.lowercased() }) {
       self = .letterCase
-    } else if Self.spaced(folded) == Self.spaced(other) {
+    } else if isAlike(Self.seen) {
+      self = .unseen
+    } else if isAlike(Self.unaccented) {
+      self = .accents
+    } else if isAlike(Self.spaced) {
       self = .spacing
-    } else if Self.withoutDecimals(folded) == Self.withoutDecimals(other) {
+    } else if isAlike(Self.withoutDecimals) {
       self = .decimals
-    } else if Self.isDate(old) != Self.isDate(new), Self.dateKey(folded) == Self.dateKey(other) {
+    } else if Self.isDate(old) != Self.isDate(new), isFoldedAlike(Self.dateKey) {
       self = .date
-    } else if Self.withoutZeros(folded) == Self.withoutZeros(other) {
+    } else if isAlike(Self.withoutZeros) {
       self = .leadingZeros
+    } else if isFoldedAlike(Self.spaced) || isFoldedAlike(Self.withoutDecimals)
+      || isFoldedAlike(Self.withoutZeros)
+    {
+      self = .several
     } else {
       return nil
     }
@@ -40,6 +54,25 @@ enum IDWriting: String, CaseIterable, Hashable {
       key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
     }
     return String(decoding: key, as: UTF8.self)
+  }
+
+  private static func seen(_ id: String) -> String {
+    var result = String.UnicodeScalarView()
+    result.append(
+      contentsOf: id.unicodeScalars.filter { !$0.properties.isDefaultIgnorableCodePoint })
+    return String(result)
+  }
+
+  private static func unaccented(_ id: String) -> String {
+    let table = CompositionTable.shared
+    var result = String.UnicodeScalarView()
+    for scalar in Composition.composed(id).unicodeScalars {
+      var letter = scalar.value
+      while let first = table[letter].decomposition.first { letter = first }
+      if table[letter].combiningClass > 0 { continue }
+      if let letter = Unicode.Scalar(letter) { result.append(letter) }
+    }
+    return String(result)
   }
 
   private static func spaced(_ id: String) -> String {
