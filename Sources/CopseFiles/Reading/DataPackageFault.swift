@@ -1,3 +1,5 @@
+internal import CopseModel
+
 /// What can be wrong with `datapackage.json`, as facts.
 package enum DataPackageFault: Hashable, Sendable {
   case notJSON(expected: String, found: String)
@@ -8,14 +10,14 @@ package enum DataPackageFault: Hashable, Sendable {
   package var message: String {
     switch self {
     case .notJSON(let expected, let found):
-      "expected \(expected), found \(found); "
+      "expected \(expected), found \(found.excerpt()); "
         + "nothing is read from this file until it is valid JSON"
     case .otherValue(let name, let expected, let found):
-      "expected \(expected) as \(name), found \(found); left out, correct it"
+      "expected \(expected) as \(name.excerpt()), found \(found.excerpt()); left out, correct it"
     case .noYear(let name):
-      "expected a year such as 2024 in copse:published, found '\(name)'; left out, correct it"
+      "expected a year such as 2024 in copse:published, found '\(name.excerpt())'; left out, correct it"
     case .noSuchResource(let path):
-      "expected the file '\(path)' that resources names, found none; add it or remove the entry"
+      "expected the file '\(path.excerpt())' that resources names, found none; add it or remove the entry"
     }
   }
 }

@@ -18,13 +18,13 @@ package enum HeadingFault: Hashable, Sendable {
   package var message: String {
     switch self {
     case .synonym(let heading, let field):
-      "expected the heading '\(field.heading)', found '\(heading)'; read as \(field.heading)"
+      "expected the heading '\(field.heading)', found '\(heading.excerpt())'; read as \(field.heading)"
     case .secondColumn(let heading, let field, let first):
-      "expected one column for \(field.heading), found '\(heading)' beside '\(first)'; "
+      "expected one column for \(field.heading), found '\(heading.excerpt())' beside '\(first.excerpt())'; "
         + "kept as a column of its own, rename or remove one of them"
     case .repeated(let heading, let keptAs):
-      "expected headings that differ, found '\(heading)' again; "
-        + "kept as '\(keptAs)', rename one of them"
+      "expected headings that differ, found '\(heading.excerpt())' again; "
+        + "kept as '\(keptAs.excerpt())', rename one of them"
     case .moreRepeated(let count):
       "expected headings that differ, found \(count) more that came before; "
         + "each is kept with a number behind it, rename them"
@@ -35,7 +35,7 @@ package enum HeadingFault: Hashable, Sendable {
       "expected a heading, found none over cells that hold something; "
         + "kept as 'column \(number)', give it a heading"
     case .unusedConnectionColumn(let heading):
-      "expected 'from', 'to' and 'kind' only, found '\(heading)'; the column is not read"
+      "expected 'from', 'to' and 'kind' only, found '\(heading.excerpt())'; the column is not read"
     }
   }
 }

@@ -60,17 +60,17 @@ package enum SheetFault: Error, Hashable, Sendable {
     case .otherEncoding(let encoding):
       "expected UTF-8 text, found \(encoding.rawValue); read as \(encoding.rawValue)"
     case .encodedTwice(let found):
-      "expected letters such as é, found '\(found)', which a program makes of them that opens a "
+      "expected letters such as é, found '\(found.excerpt())', which a program makes of them that opens a "
         + "sheet wrongly; kept as it is, go back to the sheet from before, save it as 'CSV UTF-8'"
     case .otherDeclaration(let line, let delimiter):
-      "expected '\(line)' to say what stands between the cells, found \(delimiter.rawValue); "
+      "expected '\(line.excerpt())' to say what stands between the cells, found \(delimiter.rawValue); "
         + "read with \(delimiter.rawValue)"
     case .titles(1, let first):
-      "expected the headings in the first row, found a row above them, '\(first)'; "
+      "expected the headings in the first row, found a row above them, '\(first.excerpt())'; "
         + "it is not read, keep such remarks in a file beside the sheet"
     case .titles(let count, let first):
       "expected the headings in the first row, found \(count) rows above them, the first of them "
-        + "'\(first)'; they are not read, keep such remarks in a file beside the sheet"
+        + "'\(first.excerpt())'; they are not read, keep such remarks in a file beside the sheet"
     case .withoutRows:
       "expected a row for each community below the headings, found none; "
         + "read as an edition without communities"
@@ -88,7 +88,7 @@ package enum SheetFault: Error, Hashable, Sendable {
         + "the connections are not read without it"
     case .wrongName(let misnaming): misnaming.message
     case .secondSheet(let year, let first):
-      "expected one sheet for \(year), found a second beside \(first); "
+      "expected one sheet for \(year), found a second beside \(first.excerpt()); "
         + "it is not read, remove one of them"
     case .heading(let fault): fault.message
     case .row(let fault): fault.message
@@ -105,7 +105,7 @@ package enum SheetFault: Error, Hashable, Sendable {
 /// The words in quotes, as a message lists them, long ones and long lists cut; "none" for no words.
 func listed(_ words: [String]) -> String {
   if words.isEmpty { return "none" }
-  let shown = words.prefix(8).map { $0.count > 40 ? "'\($0.prefix(39))…'" : "'\($0)'" }
+  let shown = words.prefix(8).map { "'\($0.excerpt(40))'" }
   let rest = words.count - shown.count
   return shown.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
 }

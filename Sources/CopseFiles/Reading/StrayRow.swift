@@ -18,9 +18,9 @@ package enum StrayRow: Hashable, Sendable {
     case .headings:
       "expected a row of the list, found the headings again; the row is left out, remove it"
     case .total(let text):
-      "expected a row of the list, found a sum, '\(text)'; the row is left out, remove it"
+      "expected a row of the list, found a sum, '\(text.excerpt())'; the row is left out, remove it"
     case .conflict(let text):
-      "expected a row of the list, found '\(text)', the mark of two versions that were not merged; "
+      "expected a row of the list, found '\(text.excerpt())', the mark of two versions that were not merged; "
         + "the mark is left out, keep one version of the rows around it"
     case .damage:
       "expected a row of the list, found nothing but what is no text; the row is left out, the "

@@ -63,8 +63,8 @@ public struct AuditBuilder: Sendable {
       report(
         Problem(
           file: file, line: row.line, column: row.column(ofCell: cell), severity: .error,
-          message: "expected an id that no row above has, found '\(id)' again; the row is left "
-            + "out, give it an id of its own"))
+          message: "expected an id that no row above has, found '\(id.excerpt())' again; the row "
+            + "is left out, give it an id of its own"))
       tallies[file, default: FileTally(file: file)].leftOut += 1
       return false
     }

@@ -70,7 +70,7 @@ enum CellHints {
         return "expected a hashtag, found '#' alone; read as none, complete or remove it"
       }
       if isSeveral(entry, alone: entries.count == 1) {
-        return "expected ';' between hashtags, found '\(cut(entry))'; read as one hashtag, "
+        return "expected ';' between hashtags, found '\(entry.excerpt())'; read as one hashtag, "
           + "put ';' between them"
       }
     }
@@ -115,12 +115,6 @@ enum CellHints {
   }
 
   private static func shown(_ cell: UnsafeBufferPointer<UInt8>) -> String {
-    cut(String(decoding: cell, as: UTF8.self))
-  }
-
-  /// The text in one line, cut where it is long.
-  static func cut(_ text: String) -> String {
-    let line = text.split(whereSeparator: \.isNewline).joined(separator: " ")
-    return line.count > 60 ? line.prefix(59) + "…" : line
+    String(decoding: cell, as: UTF8.self).excerpt()
   }
 }

@@ -86,8 +86,8 @@ struct EditionHints {
 
   private func message(_ kind: IDWriting, _ row: Int, _ old: Int, _ count: Int) -> String {
     let others = count > 1 ? ", as \(count == 2 ? "another does" : "\(count - 1) others do")" : ""
-    return "expected the id '\(CellHints.cut(id(of: old, in: earlier)))' as in \(earlier.year), "
-      + "found '\(CellHints.cut(id(of: row, in: later)))', which differs only in \(kind.rawValue)"
+    return "expected the id '\(id(of: old, in: earlier).excerpt())' as in \(earlier.year), "
+      + "found '\(id(of: row, in: later).excerpt())', which differs only in \(kind.rawValue)"
       + "\(others); read as another community, write it as before"
   }
 
@@ -108,8 +108,8 @@ struct EditionHints {
       else { return nil }
       return problem(
         pair.later,
-        "expected the name '\(CellHints.cut(old))' as in \(earlier.year), found "
-          + "'\(CellHints.cut(new))', which looks the same and has other characters; "
+        "expected the name '\(old.excerpt())' as in \(earlier.year), found "
+          + "'\(new.excerpt())', which looks the same and has other characters; "
           + "taken for another name, write both alike")
     }
   }

@@ -12,7 +12,7 @@ enum PlatformHint {
   static func of(_ cell: UnsafeBufferPointer<UInt8>) -> String? {
     guard mayBeList(cell) else { return nil }
     for entry in ListCell.entries(of: String(decoding: cell, as: UTF8.self)) where isList(entry) {
-      return "expected ';' between platforms, found '\(CellHints.cut(entry))'; read as one "
+      return "expected ';' between platforms, found '\(entry.excerpt())'; read as one "
         + "platform, put ';' between them"
     }
     return nil

@@ -20,7 +20,7 @@ struct Wholes {
           Self.problem(
             sheet, row,
             "expected part_of to be the id of a community of this edition, found "
-              + "'\(cells.text(of: codes[row]))'; the community is taken to stand alone, "
+              + "'\(cells.text(of: codes[row]).excerpt())'; the community is taken to stand alone, "
               + "write the id of its whole"))
       }
     }

@@ -45,7 +45,7 @@ struct ConnectionResolution {
     guard let to = listing.row(ofID: row.to) else { return unknownEnd(row.to) }
     if from == to {
       return (
-        "expected two communities, found '\(ids.text(of: row.from))' at both ends",
+        "expected two communities, found '\(shown(row.from))' at both ends",
         "remove it or mend one end"
       )
     }
@@ -57,8 +57,8 @@ struct ConnectionResolution {
     let (kind, others) = (kinds.text(of: row.kind), kinds.text(of: pairs[known].kinds))
     if kind.isEmpty || kind == others || ListCell.entries(of: others).contains(kind) {
       return (
-        "expected each pair of communities once, found '\(ids.text(of: row.from))' and "
-          + "'\(ids.text(of: row.to))' again",
+        "expected each pair of communities once, found '\(shown(row.from))' and "
+          + "'\(shown(row.to))' again",
         "remove it"
       )
     }
@@ -66,9 +66,11 @@ struct ConnectionResolution {
     return nil
   }
 
+  private func shown(_ id: UInt32) -> String { ids.text(of: id).excerpt() }
+
   private func unknownEnd(_ id: UInt32) -> (found: String, advice: String) {
     (
-      "expected the id of a community of this edition, found '\(ids.text(of: id))'",
+      "expected the id of a community of this edition, found '\(shown(id))'",
       "write an id of the sheet of communities"
     )
   }

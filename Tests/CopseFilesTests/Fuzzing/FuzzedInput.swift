@@ -137,6 +137,9 @@ struct FuzzedInput {
     guard message.starts(with: Self.expected), holdsFound(message) else {
       return "not what was expected and found"
     }
+    // Raw: what else is no text is made visible where it is printed.
+    if problem.message.contains(where: \.isNewline) { return "a message of several lines" }
+    guard problem.message.count <= 600, message.count <= 4_000 else { return "a long message" }
     // Most are plain ASCII, and the properties of scalars are slow to ask for.
     let printed = visibleMarks(problem.description)
     if printed.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) { return nil }

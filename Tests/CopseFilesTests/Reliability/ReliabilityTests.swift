@@ -35,6 +35,7 @@ import Testing
       let parts = problem.message.components(separatedBy: "; ")
       #expect(problem.message.hasPrefix("expected ") && problem.message.contains(", found "))
       #expect(parts.count > 1 && !problem.message.contains { $0.isNewline }, "\(problem)")
+      #expect(problem.message.count <= 400, "\(problem)")
     }
   }
 

@@ -12,10 +12,21 @@ extension ReliabilityCase {
       shows: shows, showing: showing, says: says)
   }
 
+  private static let megabyte = String(repeating: "x", count: 1 << 20)
+
   static let values: [ReliabilityCase] = [
     .init(
       "Ids in other capitals", "are other ids, and told", "id\na\nb\n", "id\nA\nb\n",
       shows: ["A", "b"], says: ["2:1 warning"]),
+    .init(
+      "Ids with characters that cannot be seen", "are other ids, and told", "id\na\n",
+      "id\na\u{200B}\n", shows: ["a\u{200B}"], says: ["2:1 warning"]),
+    .init(
+      "Ids that lost their accents", "are other ids, and told", "id\ncafé\n", "id\ncafe\n",
+      shows: ["cafe"], says: ["2:1 warning"]),
+    .init(
+      "Ids in full-width letters", "are other ids, and told", "id\nab\n", "id\nＡＢ\n",
+      shows: ["ＡＢ"], says: ["2:1 warning"]),
     .init(
       "Spaces around an id", "are not part of it", "id\na\n", "id,name\n  a ,Alpha\n",
       shows: ["a"]),
@@ -42,6 +53,11 @@ extension ReliabilityCase {
     .init(
       "An id twice in a sheet", "the first row counts", Sheet.text + "a,Again,,,\n",
       says: ["5:1 error"], rows: 4),
+    .init(
+      "An id of two lines, or of a megabyte, twice in a sheet", "is told in one line, cut",
+      "id\n\"a\nb\"\n\"a\nb\"\n\(megabyte)\n\(megabyte)\n",
+      shows: ["a\nb", megabyte], showing: \.id,
+      says: ["4:1 error", "7:1 error"], rows: 4),
     .init(
       "`;` or `,` in an id", "is part of it, and told", Sheet.with("a,Alpha", "a;b,Alpha"),
       shows: ["a;b", "b", "c"], showing: \.id, says: ["2:1 warning"]),

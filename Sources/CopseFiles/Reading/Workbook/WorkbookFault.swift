@@ -71,7 +71,7 @@ package enum WorkbookFault: Error, Hashable, Sendable {
       "expected an Excel workbook, found a file that would unpack to more than \(mebibytes) MiB; "
         + "if it is a sheet of yours save it as 'CSV UTF-8'"
     case .documentType(let part):
-      "expected an Excel workbook, found one whose \(part) declares a document type, which no "
+      "expected an Excel workbook, found one whose \(part.excerpt()) declares a document type, which no "
         + "spreadsheet program writes; ask who made it, or save it as 'CSV UTF-8'"
     case .tooWide(let rows, let columns):
       "expected a table, found \(rows) rows and something in column \(columns); "
@@ -92,7 +92,7 @@ package enum WorkbookFault: Error, Hashable, Sendable {
         : "expected worksheets that each are an edition, found also \(listed(names)); "
           + "they are not read, give each a name with one year if it is an edition"
     case .errorValues(let error, let count):
-      "expected a value, found '\(error)'\(others(count)); kept as text, mend the formula"
+      "expected a value, found '\(error.excerpt())'\(others(count)); kept as text, mend the formula"
     case .withoutValues(let count):
       "expected the value of a formula, found none\(others(count)); read as empty, "
         + "open the workbook in your spreadsheet program and save it"
@@ -110,8 +110,8 @@ extension WorkbookFault.Damage {
   fileprivate var words: String {
     switch self {
     case .directory: "the end is missing or damaged"
-    case .part(let name): "the part '\(name)' is damaged"
-    case .missing(let name): "the part '\(name)' is missing"
+    case .part(let name): "the part '\(name.excerpt())' is damaged"
+    case .missing(let name): "the part '\(name.excerpt())' is missing"
     case .row(let row, let most):
       "a row is numbered \(row), where rows go from 1 to \(most)"
     case .cell(let row, let column):
