@@ -40,10 +40,13 @@ package struct SheetText: Hashable, Sendable {
       self.init(bytes: text, repairs: [], .utf8, twiceAt: scan.firstTwice)
       return
     }
-    guard EightBitText(text).isDamagedUTF8 else {
+    let eightBit = EightBitText(text)
+    if !eightBit.isDamagedUTF8 {
       if let format = EightBitText.foreignFormat(of: text) { throw .foreignFormat(format) }
-      self.init(TextRepair(decodingWindows1252: text), .windows1252)
-      return
+      guard eightBit.isPerhapsDamagedUTF8 else {
+        self.init(TextRepair(decodingWindows1252: text), .windows1252)
+        return
+      }
     }
     var repair = TextRepair(keeping: text[..<damage])
     repair.append(text[damage...])

@@ -1,4 +1,8 @@
 extension ReliabilityCase {
+  private static let chineseNames = (1...30).map { "东京大学一教育委员会研究会\($0)" }
+  private static let chinese =
+    "id,name\n" + zip(1..., chineseNames).map { "\($0),\($1)\n" }.joined()
+
   static let texts: [ReliabilityCase] = [
     .init("UTF-8", "is read", Sheet.text),
     .init("UTF-8 with a byte order mark", "is read", "\u{FEFF}" + Sheet.text),
@@ -18,6 +22,19 @@ extension ReliabilityCase {
       "UTF-16 cut in the middle of a character", "all before the cut is read",
       bytes: Sheet.utf16(Sheet.text + "d,Del", isBig: false, mark: true) + [0x74],
       shows: Sheet.names + ["Del\u{FFFD}"], says: ["1:1 warning", "5:1 warning", "5:6 warning"]),
+    .init(
+      "UTF-16 of Chinese, little end first, without a mark", "is read",
+      bytes: Sheet.utf16(chinese, isBig: false, mark: false), shows: chineseNames,
+      says: ["1:1 warning"]),
+    .init(
+      "UTF-16 of Chinese, big end first, without a mark", "is read",
+      bytes: Sheet.utf16(chinese, isBig: true, mark: false), shows: chineseNames,
+      says: ["1:1 warning"]),
+    .init(
+      "UTF-32 without a mark", "is read",
+      bytes: Sheet.text.unicodeScalars.flatMap { scalar -> [UInt8] in
+        [0, 0, UInt8(scalar.value >> 8), UInt8(scalar.value & 0xFF)]
+      }, says: ["1:1 warning"]),
     .init(
       "UTF-32", "is read",
       bytes: [0xFF, 0xFE, 0, 0]
@@ -42,6 +59,20 @@ extension ReliabilityCase {
       "Japanese text in ISO-2022", "is named and not read",
       bytes: Array("id,name\na,\u{1B}$BL>A0$N2q\u{1B}(B\n".utf8), shows: nil, says: ["1:1 error"]),
     .init(
+      "Cyrillic words of an even number of letters",
+      "are read as Windows-1252 and said, and not taken for Chinese",
+      bytes: Array("id,name\na,".utf8) + [0xCC, 0xEE, 0xF1, 0xEA, 0xE2, 0xE0, 0x0A]
+        + Array("b,".utf8) + [0xCA, 0xE8, 0xE5, 0xE2, 0x0A],
+      shows: ["Ìîñêâà", "Êèåâ"], says: ["1:1 warning"]),
+    .init(
+      "Shift-JIS without kana", "is named and not read",
+      bytes: Array("id,name\na,".utf8) + [0x93, 0x8C, 0x8B, 0x9E, 0x91, 0xE5, 0x8A, 0x77, 0x0A],
+      shows: nil, says: ["1:1 error"]),
+    .init(
+      "Shift-JIS with katakana of half the width", "is named and not read",
+      bytes: Array("id,name\na,".utf8) + [0xB1, 0xB2, 0xB3, 0xB4, 0xB5, 0x0A], shows: nil,
+      says: ["1:1 error"]),
+    .init(
       "GBK, Big5 or EUC", "is named and not read",
       bytes: Array("id,name\na,".utf8) + [0xBD, 0xCC, 0xD3, 0xFD, 0xC9, 0xE7, 0xC7, 0xF8, 0x0A],
       shows: nil, says: ["1:1 error"]),
@@ -51,6 +82,10 @@ extension ReliabilityCase {
         + Array("\ne,E\n".utf8),
       shows: ["Alpha", "Café Beta", "Gämmä", "D\u{FFFD}\u{FFFD}", "E"],
       says: ["5:1 warning", "5:4 warning", "6:1 warning"]),
+    .init(
+      "One letter in UTF-8, and a few bytes that do not belong", "the letter is kept",
+      bytes: Array("id,name\na,Café\nb,B".utf8) + [0xE9, 0xE8] + Array("ta\n".utf8),
+      shows: ["Café", "B\u{FFFD}\u{FFFD}ta"], says: ["3:4 warning"]),
     .init(
       "Text that was encoded twice", "is read as it is, and told",
       Sheet.with("Café", "CafÃ©"), shows: ["Alpha", "CafÃ© Beta", "Gamma"],
