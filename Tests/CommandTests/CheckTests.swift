@@ -114,6 +114,35 @@ import Testing
     #expect(!answer.output.contains("differs"))
   }
 
+  @Test func `every file that is named is accounted for, read or not`() throws {
+    let audit = try TemporaryFolder([
+      "communities-2020.csv": "id,name\na,Alpha\n", "communities-2021.csv": "id,name\na,Alpha\n",
+      "communities-2021.tsv": "id\tname\na\tA\nb\tB\n", "communities_2022.csv": "id,name\na,A\n",
+      "communities-2023.csv": "", "communities-2024.xlsx": "no workbook",
+      "connections-2021.csv": "x\n1\n",
+    ])
+    let answer = try copse(["check", audit.path])
+    #expect(
+      answer.output.hasSuffix(
+        """
+        file                   rows  read  repaired  left out
+        communities-2020.csv      1     1         0         0
+        communities-2021.csv      1     1         0         0
+        communities-2023.csv      0     0         0         0
+        communities-2024.xlsx     -     -         -         -
+        connections-2021.csv      1     0         0         1
+        communities-2021.tsv      2     0         0         2
+        communities_2022.csv      1     0         0         1
+
+        """), "\(answer.output)")
+    let json = try copse(["check", audit.path, "--format", "json"])
+    #expect(
+      json.output.contains(
+        #"{"file":"communities-2024.xlsx","rows":null,"read":null,"repaired":null,"leftOut":null}"#)
+    )
+    #expect(answer.status == 1)
+  }
+
   @Test func `nothing that can be read is no audit`() throws {
     let audit = try TemporaryFolder(["communities-2020.csv": "colour\nred\n"])
     let answer = try copse(["check", audit.path])
@@ -130,9 +159,17 @@ import Testing
     let lines = text.output.split(separator: "\n")
     #expect(lines.contains { $0.hasPrefix("\(audit.path)/communities-2020.csv:1:1: error: ") })
     #expect(lines.contains { $0.hasPrefix("\(audit.path)/communities-2021.csv:1:1: error: ") })
+    #expect(
+      lines.suffix(3) == [
+        "file                  rows  read  repaired  left out",
+        "communities-2020.csv     1     0         0         1",
+        "communities-2021.csv     1     0         0         1",
+      ])
     #expect(text.status == 2)
     let json = try copse(["check", audit.path, "--format", "json"])
-    #expect(json.output.hasPrefix(#"{"files":[],"problems":[{"file":"communities-2020.csv","#))
+    #expect(
+      json.output.hasPrefix(
+        #"{"files":[{"file":"communities-2020.csv","rows":1,"read":0,"repaired":0,"leftOut":1},"#))
     #expect(json.output.contains(#"{"file":"communities-2021.csv","line":1,"column":1,"#))
     #expect(json.output.hasSuffix(#"],"published":[]}"# + "\n"))
     #expect(json.status == 2)

@@ -27,7 +27,7 @@ public enum AuditReader {
     case .workbook(let year):
       audit = read(workbook: try file(of: folder, at: path), year: year, title: folder.title)
     }
-    guard !audit.editions.isEmpty else { throw .nothingRead(path, audit.problems) }
+    guard !audit.editions.isEmpty else { throw .nothingRead(path, audit.problems, audit.files) }
     return audit
   }
 
@@ -51,7 +51,7 @@ public enum AuditReader {
   private static func read(_ file: SheetFile, as year: Int, title: String) -> Audit {
     var reader = SheetReader(title: title)
     reader.read(communities: file, year: year)
-    return reader.builder.build()
+    return reader.audit()
   }
 
   /// Reads a single workbook, whatever its name is.
@@ -64,8 +64,9 @@ public enum AuditReader {
       reader.read(sheets) { _ in file }
     } catch {
       reader.report(error, in: file.name)
+      reader.countRows(ofUnread: file.name, error)
     }
-    return reader.builder.build()
+    return reader.audit()
   }
 
   /// The single file at a path.
@@ -99,6 +100,6 @@ public enum AuditReader {
     }
     reader.read(sheets, load: load)
     if let package { reader.describe(with: package, present: Set(names)) }
-    return reader.builder.build()
+    return reader.audit()
   }
 }

@@ -9,8 +9,8 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
   case noSheets(String, like: [String])
   /// A single file whose name does not say which edition it is.
   case noYear(file: String)
-  /// Sheets, none of which could be read; the problems say why.
-  case nothingRead(String, [Problem])
+  /// Sheets, none of which could be read; the problems say why, the files what rows they have.
+  case nothingRead(String, [Problem], [FileTally])
 
   /// One line: the place, what was expected, what was found, what to do.
   public var description: String {
@@ -36,7 +36,7 @@ public enum AuditReadingError: Error, Hashable, Sendable, CustomStringConvertibl
     case .noYear(let file):
       "\(file): expected one year in the file's name, found none or several; "
         + "rename it, for example to communities-2024.csv"
-    case .nothingRead(let path, let problems):
+    case .nothingRead(let path, let problems, _):
       "\(path): expected an audit, found no sheet that can be read; "
         + (problems.first.map { "first mend \($0.description)" } ?? "check its sheets")
     }

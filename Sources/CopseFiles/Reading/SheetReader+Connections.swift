@@ -9,7 +9,7 @@ extension SheetReader {
         columns == nil
         ? .noConnectionEnds(headings: sheet.shownHeadings) : .connectionsWithoutEdition(year)
       report(fault, in: sheet.file, line: sheet.headingLine)
-      builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
+      leaveOut(sheet)
       return
     }
     for problem in sheet.problems { builder.report(problem) }
@@ -24,10 +24,11 @@ extension SheetReader {
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
     let strays = StrayRows(under: sheet.headings)
-    var leftOut = sheet.leftOutAbove
+    var (count, leftOut) = (sheet.leftOutAbove, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
+      count += 1
       if let stray = strays.kind(of: row) {
         report(.row(.stray(stray)), in: sheet.file, line: row.line)
         leftOut += 1
@@ -50,7 +51,7 @@ extension SheetReader {
       builder.appendConnection(
         row, from: columns.from, to: columns.to, kind: columns.kind, isRepaired: isRepaired)
     }
-    builder.countRows(file: sheet.file, repaired: 0, leftOut: leftOut)
+    builder.countRows(file: sheet.file, rows: count, repaired: 0, leftOut: leftOut)
   }
 
   /// nil when nothing is missing between the ends, and nothing stands behind the last heading.

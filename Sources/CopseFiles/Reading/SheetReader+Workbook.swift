@@ -1,43 +1,8 @@
 internal import CopseModel
 
 extension SheetReader {
-  /// Reads the sheets one after another.
-  ///
-  /// - Parameter load: The file of a name; throws when it cannot be read.
-  mutating func read(_ sheets: SheetsByYear, load: (String) throws(SheetFault) -> SheetFile) {
-    for (file, fault) in sheets.faults { report(fault, in: file) }
-    for (year, source) in sheets.communities { read(source, .communities, year, load) }
-    for (year, source) in sheets.connections { read(source, .connections, year, load) }
-  }
-
-  private mutating func read(
-    _ source: SheetSource, _ kind: SheetKind, _ year: Int,
-    _ load: (String) throws(SheetFault) -> SheetFile
-  ) {
-    do throws(SheetFault) {
-      switch source {
-      case .text(let name): read(try OpenSheet(load(name), kind: kind), kind, year)
-      case .workbook(let name):
-        read(try Workbook(opening: load(name)), kind, year)
-      case .worksheet(let entry, let workbook):
-        read(try workbook.open(entry, as: kind), kind, year)
-      }
-    } catch {
-      report(error, in: source.name)
-      // A file that cannot be read stands among the files all the same.
-      builder.countRows(file: source.name, repaired: 0, leftOut: 0)
-    }
-  }
-
-  private mutating func read(_ sheet: OpenSheet, _ kind: SheetKind, _ year: Int) {
-    switch kind {
-    case .communities: read(sheet, year: year)
-    case .connections: read(connections: sheet, year: year)
-    }
-  }
-
   /// Reads the first worksheet of a workbook that is a sheet of the wanted sort.
-  private mutating func read(_ workbook: Workbook, _ kind: SheetKind, _ year: Int) {
+  mutating func read(_ workbook: Workbook, _ kind: SheetKind, _ year: Int) {
     let candidates = workbook.candidates(for: year)
     var first: (entry: Workbook.Entry, result: Result<OpenSheet, SheetFault>)?
     for entry in candidates {
@@ -49,6 +14,7 @@ extension SheetReader {
           if let fault = workbook.unread(candidates.filter { $0 != entry }) {
             report(.workbook(fault), in: workbook.name)
           }
+          countRows(ofUnread: candidates.filter { $0 != entry }, of: workbook)
           return
         }
         result = .success(sheet)
@@ -61,9 +27,12 @@ extension SheetReader {
     switch first?.result {
     case .success(let sheet): read(sheet, kind, year)
     case .failure(let fault):
-      report(fault, in: first?.entry.shownName(in: workbook.name) ?? workbook.name)
+      let name = first?.entry.shownName(in: workbook.name) ?? workbook.name
+      report(fault, in: name)
+      countRows(ofUnread: name, fault)
     case .none: break
     }
+    countRows(ofUnread: candidates.filter { $0 != first?.entry }, of: workbook)
   }
 }
 
@@ -77,7 +46,7 @@ extension Workbook {
     }
   }
 
-  fileprivate func open(_ entry: Entry, as kind: SheetKind) throws(SheetFault) -> OpenSheet {
+  func open(_ entry: Entry, as kind: SheetKind) throws(SheetFault) -> OpenSheet {
     let worksheet: Worksheet
     do throws(WorkbookFault) {
       worksheet = try cells(of: entry)

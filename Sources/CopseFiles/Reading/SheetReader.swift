@@ -32,6 +32,7 @@ struct SheetReader {
       read(try OpenSheet(file, kind: .communities), year: year)
     } catch {
       report(error, in: file.name)
+      countRows(ofUnread: file.name, error)
     }
   }
 
@@ -39,7 +40,7 @@ struct SheetReader {
     var headings = SheetHeadings(sheet.headings) { sheet.filledColumns() }
     guard headings.identifiesRows else {
       report(.noNameOrID(headings: sheet.shownHeadings), in: sheet.file, line: sheet.headingLine)
-      builder.countRows(file: sheet.file, repaired: 0, leftOut: sheet.rowCount())
+      leaveOut(sheet)
       return
     }
     for problem in sheet.problems { builder.report(problem) }
@@ -56,11 +57,11 @@ struct SheetReader {
       headings.fields[$0] == .id || headings.fields[$0] == .name
     }
     let strays = StrayRows(under: sheet.headings)
-    var (repaired, leftOut, isEmpty) = (0, sheet.leftOutAbove, true)
+    var (count, repaired, leftOut) = (sheet.leftOutAbove, 0, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
-      isEmpty = false
+      count += 1
       if let stray = strays.kind(of: row) {
         report(.row(.stray(stray)), in: sheet.file, line: row.line)
         leftOut += 1
@@ -86,8 +87,8 @@ struct SheetReader {
       }
       if builder.append(row), isRepaired { repaired += 1 }
     }
-    if isEmpty { report(.withoutRows, in: sheet.file, line: sheet.headingLine) }
-    builder.countRows(file: sheet.file, repaired: repaired, leftOut: leftOut)
+    if count == sheet.leftOutAbove { report(.withoutRows, in: sheet.file, line: sheet.headingLine) }
+    builder.countRows(file: sheet.file, rows: count, repaired: repaired, leftOut: leftOut)
   }
 
   /// nil when the row has a cell for every heading, and nothing behind them.

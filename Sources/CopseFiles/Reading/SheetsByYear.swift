@@ -5,6 +5,9 @@ struct SheetsByYear {
   /// Files and worksheets that are not read, and why.
   private(set) var faults: [(file: String, fault: SheetFault)] = []
 
+  /// The files and worksheets themselves, to count what they hold.
+  private(set) var unread: [SheetSource] = []
+
   /// - Parameter open: The workbook of a name; only those with a worksheet a year are opened.
   init(_ names: [String], open: (String) throws(SheetFault) -> Workbook) {
     let sheets = Dictionary(
@@ -20,10 +23,12 @@ struct SheetsByYear {
           add(worksheetsOf: try open(name), kind)
         } catch {
           faults.append((name, error))
+          unread.append(.workbook(file: name))
         }
       case .almost(let misnaming):
         let sheet = misnaming.edition.flatMap { sheets[$0] }
         faults.append((name, .wrongName(sheet.map { .copy(of: $0) } ?? misnaming)))
+        unread.append(SheetName.isWorkbook(name) ? .workbook(file: name) : .text(file: name))
       case .dataPackage, .other: break
       }
     }
@@ -61,6 +66,7 @@ struct SheetsByYear {
         others.append(entry)
       }
     }
+    unread += others.map { .worksheet($0, workbook) }
     if others.count == workbook.worksheets.count {
       let names = workbook.worksheets.map(\.name)
       faults.append((workbook.name, .workbook(.withoutYears(names))))
@@ -77,6 +83,7 @@ struct SheetsByYear {
       }
     if let first = self[keyPath: sheets].first(where: { $0.year == year }) {
       faults.append((source.name, .secondSheet(year: year, first: first.source.name)))
+      unread.append(source)
     } else {
       self[keyPath: sheets].append((year, source))
     }

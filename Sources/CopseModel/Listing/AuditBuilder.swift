@@ -6,7 +6,7 @@ public struct AuditBuilder: Sendable {
   var editions: [EditionBuilder] = []
   var connectionSheets: [ConnectionSheet] = []
   var connectionKinds = TextDictionary()
-  var problems: [Problem] = []
+  package private(set) var problems: [Problem] = []
   var published: [PublishedFigure] = []
   var illustrativeYears: Set<Int> = []
   var provenance = Provenance()
@@ -139,11 +139,25 @@ public struct AuditBuilder: Sendable {
   }
 
   /// Counts rows that the reader itself mended or left out; those it appended count by themselves.
-  public mutating func countRows(file: String, repaired: Int, leftOut: Int) {
+  ///
+  /// - Parameter rows: All rows of the file, counted as they came; nil where nobody did.
+  public mutating func countRows(
+    file: String, rows: Int? = nil, repaired: Int, leftOut: Int
+  ) {
     note(file: file)
+    if let rows, let tally = tallies[file] { tallies[file]?.counted = (tally.counted ?? 0) + rows }
     tallies[file]?.repaired += repaired
     tallies[file]?.leftOut += leftOut
   }
+
+  /// Says that a file is there whose rows nobody can count.
+  public mutating func noteUncounted(file: String) {
+    note(file: file)
+    tallies[file]?.isCounted = false
+  }
+
+  /// The files that stand among those of the audit so far.
+  package var notedFiles: Set<String> { Set(fileOrder) }
 
   public mutating func publish(_ figure: PublishedFigure) {
     published.append(figure)

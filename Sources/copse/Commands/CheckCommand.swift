@@ -44,10 +44,10 @@ struct CheckCommand: AuditCommand {
     do throws(CommandFailure) {
       return try OpenAudit(words, in: surroundings)
     } catch {
-      if case .audit(.nothingRead(let path, let problems)) = error {
+      if case .audit(.nothingRead(let path, let problems, let files)) = error {
         switch options.format {
-        case .text: write(problems, in: path, to: &console.output)
-        case .json: console.output.writeLine(json([], problems, []).text)
+        case .text: write(problems, files, in: path, to: &console.output)
+        case .json: console.output.writeLine(json(files, problems, []).text)
         }
       }
       throw error
@@ -57,31 +57,31 @@ struct CheckCommand: AuditCommand {
   private func write(
     _ opened: OpenAudit, _ published: [PublishedComparison], to output: inout Output
   ) {
-    write(opened.audit.problems, in: opened.path, to: &output)
-    if !opened.audit.problems.isEmpty { output.writeLine("") }
-    for line in filesTable(opened.audit).lines(within: output.columns) { output.writeLine(line) }
+    write(opened.audit.problems, opened.audit.files, in: opened.path, to: &output)
     guard !published.isEmpty else { return }
     output.writeLine("")
     for line in publishedTable(published).lines(within: output.columns) { output.writeLine(line) }
   }
 
-  private func write(_ problems: [Problem], in audit: String?, to output: inout Output) {
+  private func write(
+    _ problems: [Problem], _ files: [FileTally], in audit: String?, to output: inout Output
+  ) {
     for problem in problems {
       let path = OpenAudit.shownPath(of: problem.file, in: audit)
       let place = "\(path):\(problem.line):\(problem.column)"
       output.writeLine(visibleMarks("\(place): \(problem.severity.rawValue): \(problem.message)"))
     }
+    if !problems.isEmpty { output.writeLine("") }
+    for line in filesTable(files).lines(within: output.columns) { output.writeLine(line) }
   }
 
-  private func filesTable(_ audit: Audit) -> TextTable {
+  private func filesTable(_ files: [FileTally]) -> TextTable {
     var table = TextTable(
       ["file", "rows", "read", "repaired", "left out"], alignedRight: [1, 2, 3, 4])
-    let damaged = Set(audit.problems.filter { $0.severity == .error }.map(\.file))
-    for file in audit.files {
+    for file in files {
       let counts = [file.rows, file.read, file.repaired, file.leftOut]
       // Nobody knows how many rows a file has that cannot be read.
-      let isUnread = file.rows == 0 && damaged.contains(file.file)
-      table.append([file.file] + counts.map { isUnread ? "-" : String($0) })
+      table.append([file.file] + counts.map { file.isCounted ? String($0) : "-" })
     }
     return table
   }
@@ -104,10 +104,11 @@ struct CheckCommand: AuditCommand {
   ) -> JSON {
     [
       "files": .array(
-        files.map {
-          [
-            "file": .string($0.file), "rows": .integer($0.rows), "read": .integer($0.read),
-            "repaired": .integer($0.repaired), "leftOut": .integer($0.leftOut),
+        files.map { file in
+          let count = { (rows: Int) in JSON.integer(orNull: file.isCounted ? rows : nil) }
+          return [
+            "file": .string(file.file), "rows": count(file.rows), "read": count(file.read),
+            "repaired": count(file.repaired), "leftOut": count(file.leftOut),
           ]
         }),
       "problems": .array(

@@ -31,6 +31,7 @@ import Testing
     let tally = audit.files.first { $0.file == sample.sheet }
     #expect(tally?.rows ?? 0 == sample.rows)
     #expect(tally?.read ?? 0 == sample.shows?.count ?? 0)
+    #expect(unaccounted(audit) == [])
     for problem in audit.problems {
       let parts = problem.message.components(separatedBy: "; ")
       #expect(problem.message.hasPrefix("expected ") && problem.message.contains(", found "))

@@ -53,7 +53,7 @@ extension ReliabilityCase {
     .init(
       "Worksheets of which none is called by a year", "are not read",
       WorkbookWriter([("Sheet1", sheetRows), ("Notes", "")]), file: "communities.xlsx", shows: nil,
-      says: ["communities.xlsx:1:1 error"]),
+      says: ["communities.xlsx:1:1 error"], rows: 3),
     .init(
       "Two worksheets for one year", "the first is read",
       WorkbookWriter([("2021", sheetRows), ("2021 copy", sheetRows)]), file: "communities.xlsx",
@@ -98,9 +98,11 @@ extension ReliabilityCase {
       "Worksheets in other places", "are read", changed { $0.target = "/elsewhere/%/Sheet.XML" }),
     .init(
       "A name that is nearly right, of a workbook", "is not read", changed { _ in },
-      file: "Communities_2021.xlsx", shows: nil, says: ["Communities_2021.xlsx:1:1 warning"]),
+      file: "Communities_2021.xlsx", shows: nil, says: ["Communities_2021.xlsx:1:1 warning"],
+      rows: 3),
     .init(
       "A workbook with no year in its name", "is not read", changed { _ in },
-      file: "our communities.xlsx", shows: nil, says: ["our communities.xlsx:1:1 warning"]),
+      file: "our communities.xlsx", shows: nil, says: ["our communities.xlsx:1:1 warning"],
+      rows: 3),
   ]
 }

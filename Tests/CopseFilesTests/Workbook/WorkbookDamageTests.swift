@@ -72,7 +72,7 @@ import Testing
         problem.line >= 1 && problem.column >= 1 && problem.message.hasPrefix("expected ")
           && problem.message.contains(", found ")
       }
-      && audit.files.allSatisfy { $0.rows == $0.read + $0.leftOut }
+      && unaccounted(audit) == []
     if !isSound { Issue.record("\(audit.problems), \(audit.files)") }
     return isSound
   }

@@ -1,0 +1,1 @@
+../../../CopseFilesTests/Fuzzing/Unaccounted.swift
