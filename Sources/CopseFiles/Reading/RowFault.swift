@@ -12,11 +12,13 @@ package enum RowFault: Hashable, Sendable {
   case connectionWithoutEnd
   case scan(ScanFault.Reason)
   case stray(StrayRow)
+  /// What may be a sum, and may be a row of the list.
+  case likeTotal(String)
 
   package var severity: Problem.Severity {
     switch self {
     case .withoutName, .aboveHeadings, .connectionWithoutEnd, .stray: .error
-    case .short, .long, .longConnection, .scan: .warning
+    case .short, .long, .longConnection, .scan, .likeTotal: .warning
     }
   }
 
@@ -40,6 +42,9 @@ package enum RowFault: Hashable, Sendable {
         + "the connection is left out until both are filled in"
     case .scan(let reason): reason.message
     case .stray(let row): row.message
+    case .likeTotal(let text):
+      "expected a row of the list, found what may be a sum, '\(text)'; "
+        + "kept, remove it if it is one"
     }
   }
 }

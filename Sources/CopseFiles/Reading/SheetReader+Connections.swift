@@ -24,15 +24,19 @@ extension SheetReader {
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
     let strays = StrayRows(under: sheet.headings)
+    var totals = TotalRows(under: sheet.headings)
     var (count, leftOut) = (sheet.leftOutAbove, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
       count += 1
-      if let stray = strays.kind(of: row) {
-        report(.row(.stray(stray)), in: sheet.file, line: row.line)
-        leftOut += 1
-        continue
+      let fault = strays.kind(of: row).map(RowFault.stray) ?? totals.fault(of: row, before: rows)
+      if let fault {
+        report(.row(fault), in: sheet.file, line: row.line)
+        if fault.severity == .error {
+          leftOut += 1
+          continue
+        }
       }
       var isRepaired = rows.hasReplacedBytes
       for problem in rows.problems {

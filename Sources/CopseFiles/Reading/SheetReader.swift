@@ -57,15 +57,19 @@ struct SheetReader {
       headings.fields[$0] == .id || headings.fields[$0] == .name
     }
     let strays = StrayRows(under: sheet.headings)
+    var totals = TotalRows(under: sheet.headings)
     var (count, repaired, leftOut) = (sheet.leftOutAbove, 0, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
       count += 1
-      if let stray = strays.kind(of: row) {
-        report(.row(.stray(stray)), in: sheet.file, line: row.line)
-        leftOut += 1
-        continue
+      let fault = strays.kind(of: row).map(RowFault.stray) ?? totals.fault(of: row, before: rows)
+      if let fault {
+        report(.row(fault), in: sheet.file, line: row.line)
+        if fault.severity == .error {
+          leftOut += 1
+          continue
+        }
       }
       if row.cells.count > headings.fields.count {
         headings.widen(sheet.filledColumns())

@@ -53,8 +53,6 @@ struct StrayRows {
       if let mark = conflictMark(in: row) { return .conflict(mark) }
       if isRuler(row) { return .ruler }
     case UInt8(ascii: "-"), UInt8(ascii: ":"): if isRuler(row) { return .ruler }
-    case UInt8(ascii: "t"), UInt8(ascii: "g"), UInt8(ascii: "s"):
-      if let total = total(in: row, from: start) { return .total(total) }
     case 0xEF: if isDamage(row) { return .damage }
     default: break
     }
@@ -67,25 +65,6 @@ struct StrayRows {
       line.count == 7 || line.dropFirst(7).first == UInt8(ascii: " ")
     else { return nil }
     return HeadingTable.shown(row.text(ofCell: 0))
-  }
-
-  /// `tot`, `gra`, `sub` and `sum`.
-  private static let beginningsOfTotals: [UInt32] = [0x74_6F74, 0x67_7261, 0x73_7562, 0x73_756D]
-
-  /// The words of a row that says `total` and else holds numbers, at least one.
-  private func total(in row: SheetRow, from start: Range<Int>) -> String? {
-    let head = row.bytes[start].prefix(3).reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
-    guard start.count <= 40, Self.beginningsOfTotals.contains(head) else { return nil }
-    let cells = row.cells.indices.map { trimmed(row.text(ofCell: $0)) }.filter { !$0.isEmpty }
-    guard let text = cells.first else { return nil }
-    let words = text.lowercased().split { !$0.isLetter }.joined(separator: " ")
-    guard ["total", "totals", "grand total", "subtotal", "sum"].contains(words) else { return nil }
-    let isNumber = { (cell: String) in
-      cell.contains { $0.isNumber } && !cell.contains { $0.isLetter }
-    }
-    let hasNumber = text.contains { $0.isNumber } || cells.count > 1
-    return hasNumber && cells.dropFirst().allSatisfy(isNumber)
-      ? cells.joined(separator: " ") : nil
   }
 
   private func isDamage(_ row: SheetRow) -> Bool {

@@ -55,6 +55,29 @@ extension ReliabilityCase {
       "Totals below the rows", "are left out", Sheet.text + "Total,3,,,\n", says: ["5:1 error"],
       rows: 4),
     .init(
+      "Totals in other words and languages below the rows", "are left out",
+      """
+      id,name,status
+      a,Alpha,active
+      Total number of communities: 130,,
+      TOTAL open,12,
+      Sum of members,300,
+      Average,3,
+      Gesamt,2,
+      合計,2,
+
+      """, shows: ["Alpha"],
+      says: ["3:1 error", "4:1 error", "5:1 error", "6:1 error", "7:1 error", "8:1 error"], rows: 7),
+    .init(
+      "What may be a total, and may be a community", "is read, and told",
+      "name,members\nTotal communities,3\nAverage,3\nAlpha,2\nTotal Football,300\n",
+      shows: ["Total communities", "Average", "Alpha", "Total Football"],
+      says: ["1:1 warning", "2:1 warning", "3:1 warning", "5:1 warning"]),
+    .init(
+      "Communities with an id that begin as a total does", "are read",
+      "id,name,members\ntotal-wellbeing,Total Wellbeing,\n7,Total Football,300\ncount,Count,3\n",
+      shows: ["Total Wellbeing", "Total Football", "Count"]),
+    .init(
       "A community that is called Total", "is read", Sheet.text + "d,Total,active,,\n",
       shows: Sheet.names + ["Total"]),
     .init("Blank lines, and lines of commas", "are no rows", Sheet.with("\n", "\n\n,,,,\n  \n")),
