@@ -7,6 +7,7 @@ enum IDWriting: String, CaseIterable, Hashable {
   case leadingZeros = "zeros at its start"
   case decimals = "a decimal point"
   case date = "being written as a date"
+  case number = "being written as a number"
   /// Several of these, or letters of another form, such as full-width ones.
   case several = "how it is written"
 
@@ -25,10 +26,13 @@ enum IDWriting: String, CaseIterable, Hashable {
       self = .spacing
     } else if isAlike(Self.withoutDecimals) {
       self = .decimals
-    } else if Self.isDate(old) != Self.isDate(new), isFoldedAlike(Self.dateKey) {
+    } else if let date = DateWriting(old), let other = DateWriting(new), date.isRewritten(as: other)
+    {
       self = .date
     } else if isAlike(Self.withoutZeros) {
       self = .leadingZeros
+    } else if let number = Self.number(old), number == Self.number(new) {
+      self = .number
     } else if isFoldedAlike(Self.spaced) || isFoldedAlike(Self.withoutDecimals)
       || isFoldedAlike(Self.withoutZeros)
     {
@@ -40,12 +44,19 @@ enum IDWriting: String, CaseIterable, Hashable {
 
   /// The same text for all ids that differ in one of these ways.
   static func key(of id: String) -> String {
-    plainKey(id) ?? withoutZeros(withoutDecimals(spaced(dateKey(Folding.folded(id)))))
+    if let key = plainKey(id) { return key }
+    let folded = Folding.folded(id)
+    if let date = DateWriting(folded) { return "date " + date.key }
+    let spaced = spaced(folded)
+    if let number = number(spaced) { return "number \(number)" }
+    return withoutZeros(withoutDecimals(spaced))
   }
 
   /// The key of an id in ASCII that is no number and no date, as nearly every one is; nil for others.
   private static func plainKey(_ id: String) -> String? {
-    guard let first = id.utf8.first, first | 0x20 >= 0x61, id.utf8.count > 6 else { return nil }
+    guard let first = id.utf8.first, first | 0x20 >= 0x61, id.utf8.count > 6,
+      !months.contains(start(of: id))
+    else { return nil }
     var key: [UInt8] = []
     key.reserveCapacity(id.utf8.count)
     for byte in id.utf8 {
@@ -91,27 +102,26 @@ enum IDWriting: String, CaseIterable, Hashable {
     return String(id[..<point])
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-
-  /// Whether a spreadsheet shows a date so: `01-Mar`, `Mar-01`.
-  private static func isDate(_ id: String) -> Bool {
-    let parts = id.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 2 else { return false }
-    return parts.contains { $0.count == 2 && $0.allSatisfy(\.isNumber) }
-      && parts.contains {
-        $0.count == 3 && months.contains($0.lowercased()) && $0.first?.isUppercase == true
-      }
+  /// The number that a spreadsheet may take an id for, such as `1e5` for `100000`; nil for others,
+  /// and for one with more digits than it keeps.
+  private static func number(_ id: String) -> Double? {
+    let isNumber = id.utf8.allSatisfy { byte in
+      (0x30...0x39).contains(byte) || [0x2B, 0x2E, 0x45, 0x65].contains(byte)
+    }
+    guard isNumber, let first = id.utf8.first, (0x30...0x39).contains(first), id.utf8.count <= 15,
+      let number = Double(id), number.isFinite
+    else { return nil }
+    return number
   }
 
-  /// `mar1` for `mar-1`, `Mar-01` and `01-Mar`; every other id as it is.
-  private static func dateKey(_ id: String) -> String {
-    let parts = id.split { "- ".contains($0) }.map(String.init)
-    guard parts.count == 2,
-      let month = parts.first(where: { months.contains(String($0.prefix(3))) }),
-      let day = parts.first(where: { $0.allSatisfy(\.isNumber) })
-    else { return id }
-    return month.prefix(3) + withoutZeros(day)
+  /// The first three letters of an id in lower case, as one number.
+  private static func start(of id: String) -> UInt32 {
+    id.utf8.prefix(3).reduce(0) { $0 << 8 | UInt32($1 | 0x20) }
   }
+
+  /// How the names of months begin.
+  private static let months: Set<UInt32> = Set(
+    [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ].map(start))
 }

@@ -40,8 +40,17 @@ extension ReliabilityCase {
       "Ids that became numbers with decimals", "are other ids, and told", "id\n1\n2\n",
       "id\n1.0\n2.0\n", shows: ["1.0", "2.0"], says: ["2:1 warning"]),
     .init(
-      "Ids that became dates", "are other ids, and told", "id\nmar-1\n", "id\n01-Mar\n",
-      shows: ["01-Mar"], says: ["2:1 warning"]),
+      "Ids that became dates", "are other ids, and told",
+      "id\nmar-1\n7-8\n1/2\nsept2\nmay 2021-04\n2021-05-06\n",
+      "id\n01-Mar\n07-Aug\n01-Feb\n02-Sep\nmay 2021-04\n06/05/2021\n",
+      shows: ["01-Mar", "07-Aug", "01-Feb", "02-Sep", "may 2021-04", "06/05/2021"],
+      says: ["2:1 warning"]),
+    .init(
+      "Ids that are dates, others every year", "are other ids", "id\n2020-03-01\n",
+      "id\n2021-01-03\n", shows: ["2021-01-03"]),
+    .init(
+      "Ids that became numbers", "are other ids, and told", "id\n100000\n1e3\nx\n",
+      "id\n1.0E+05\n1000\nx\n", shows: ["1.0E+05", "1000", "x"], says: ["2:1 warning"]),
     .init(
       "Nearly every id new", "is told once", "id,name\n1,A\n2,B\n3,C\n4,D\n5,E\n",
       "id,name\nv,A\nw,B\nx,C\ny,D\nz,E\n", shows: ["v", "w", "x", "y", "z"],
