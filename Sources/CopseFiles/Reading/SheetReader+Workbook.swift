@@ -11,6 +11,9 @@ extension SheetReader {
         let sheet = try workbook.open(entry, as: kind)
         if kind.isSheet(sheet.headings) {
           read(sheet, kind, year)
+          if let named = entry.year, named != year {
+            report(.workbook(.otherYear(entry.name, readAs: year)), in: workbook.name)
+          }
           if let fault = workbook.unread(candidates.filter { $0 != entry }) {
             report(.workbook(fault), in: workbook.name)
           }

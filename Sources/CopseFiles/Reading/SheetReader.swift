@@ -61,6 +61,7 @@ struct SheetReader {
     var (count, repaired, leftOut) = (sheet.leftOutAbove, 0, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
+    var errors = ErrorValues()
     while rows.next(into: &row) {
       count += 1
       let fault = strays.kind(of: row).map(RowFault.stray) ?? totals.fault(of: row, before: rows)
@@ -89,8 +90,10 @@ struct SheetReader {
         report(.row(fault), in: sheet.file, line: row.line)
         isRepaired = true
       }
+      errors.take(row)
       if builder.append(row), isRepaired { repaired += 1 }
     }
+    if let problem = errors.problem(in: sheet.file) { builder.report(problem) }
     if count == sheet.leftOutAbove { report(.withoutRows, in: sheet.file, line: sheet.headingLine) }
     builder.countRows(file: sheet.file, rows: count, repaired: repaired, leftOut: leftOut)
   }

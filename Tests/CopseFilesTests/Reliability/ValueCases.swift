@@ -106,6 +106,11 @@ extension ReliabilityCase {
       "id,hashtags\na,#Hour of Code\nb,#Scratch; Hour of Code; #C#\n", shows: ["1", "3"],
       showing: { "\($0.hashtags.count)" }),
     .init(
+      "What a spreadsheet shows for a formula that failed", "is kept as text, and told",
+      "id,status,notes\na,#N/A,#REF!\nb,active, #NAME? \nc,active,#NAME is ours\n",
+      shows: ["#REF!", "#NAME?", "#NAME is ours"], showing: { $0.cell(.notes) },
+      says: ["2:3 warning"]),
+    .init(
       "A # alone", "is no hashtag", "id,hashtags\na,#\n", shows: ["0"],
       showing: { "\($0.hashtags.count)" }, says: ["2:1 warning"]),
     .init(

@@ -40,6 +40,10 @@ extension ReliabilityCase {
       ]), file: "communities.xlsx", worksheet: "communities-2021",
       showing: { "\($0.name)" }, says: ["communities.xlsx connections-2021:3:1 error"]),
     .init(
+      "A workbook for one year with a worksheet of another", "is read as its name says, and told",
+      WorkbookWriter([("2019", sheetRows)]), file: "communities-2021.xlsx", worksheet: "2019",
+      says: ["communities-2021.xlsx:1:1 warning"]),
+    .init(
       "A hidden worksheet that is called by its year", "is read",
       {
         var workbook = WorkbookWriter([("2021", sheetRows)])

@@ -19,6 +19,8 @@ package enum WorkbookFault: Error, Hashable, Sendable {
   case withoutYears([String])
   /// Worksheets that no edition is read from.
   case unread([String])
+  /// The worksheet that an edition is read from is called by another year than its workbook.
+  case otherYear(String, readAs: Int)
   /// Cells that hold an error such as `#N/A`, and how many.
   case errorValues(String, Int)
   /// Formulas that no program has worked out yet.
@@ -46,7 +48,7 @@ package enum WorkbookFault: Error, Hashable, Sendable {
       .withoutWorksheets, .empty,
       .withoutYears:
       .error
-    case .unread, .errorValues, .withoutValues, .lostTexts, .repeatedCells: .warning
+    case .unread, .otherYear, .errorValues, .withoutValues, .lostTexts, .repeatedCells: .warning
     }
   }
 
@@ -91,6 +93,9 @@ package enum WorkbookFault: Error, Hashable, Sendable {
           + "it is not read, give it a name with one year if it is an edition"
         : "expected worksheets that each are an edition, found also \(listed(names)); "
           + "they are not read, give each a name with one year if it is an edition"
+    case .otherYear(let name, let year):
+      "expected a worksheet for \(year), as the workbook is called, found '\(name.excerpt())'; "
+        + "read as \(year), rename the worksheet or the workbook if that is wrong"
     case .errorValues(let error, let count):
       "expected a value, found '\(error.excerpt())'\(others(count)); kept as text, mend the formula"
     case .withoutValues(let count):
