@@ -43,7 +43,7 @@ package enum RowFault: Hashable, Sendable {
     case .scan(let reason): reason.message
     case .stray(let row): row.message
     case .likeTotal(let text):
-      "expected a row of the list, found what may be a sum, '\(text)'; "
+      "expected a row of the list, found what may be a sum, '\(text.excerpt())'; "
         + "kept, remove it if it is one"
     }
   }
