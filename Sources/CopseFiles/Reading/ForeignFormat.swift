@@ -81,9 +81,9 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
     return places.contains { file.dropFirst($0).starts(with: name) }
   }
 
-  /// Whether escapes in the text change what its bytes mean, as ESC `$B` does and ESC `(B` ends.
+  /// Whether escapes near the start of a text change what its bytes mean, as ESC `$B` does.
   private static func isISO2022(_ file: [UInt8]) -> Bool {
-    var rest = file[...]
+    var rest = file.prefix(1 << 16)
     while let escape = rest.firstIndex(of: 0x1B) {
       rest = rest[(escape + 1)...]
       if ["$B", "$@", "$(D", "$)C"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
