@@ -83,13 +83,21 @@ package enum ForeignFormat: String, CaseIterable, Hashable, Sendable {
 
   /// Whether escapes near the start of a text change what its bytes mean, as ESC `$B` does.
   private static func isISO2022(_ file: [UInt8]) -> Bool {
-    var rest = file.prefix(1 << 16)
-    while let escape = rest.firstIndex(of: 0x1B) {
-      rest = rest[(escape + 1)...]
-      if ["$B", "$@", "$(D", "$)C"].contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    file.withUnsafeBufferPointer { bytes in
+      stride(from: 0, to: min(bytes.count, 1 << 16), by: 8).contains { start in
+        guard zeroBytes(eightBytes(of: bytes, at: start) ^ escapes) != 0 else { return false }
+        return bytes[start..<min(start + 8, bytes.count)].indices.contains { index in
+          bytes[index] == escape
+            && sets.contains { bytes[(index + 1)...].starts(with: $0.utf8) }
+        }
+      }
     }
-    return false
   }
+
+  private static let escape: UInt8 = 0x1B
+  private static let escapes = repeated(escape)
+  /// What stands behind an escape to sets of characters of two bytes.
+  private static let sets = ["$B", "$@", "$(D", "$)C"]
 
   /// What a zip archive is by the names that it begins with.
   private static func zipped(_ file: [UInt8]) -> ForeignFormat {
