@@ -23,26 +23,17 @@ extension SheetReader {
   }
 
   private mutating func appendConnections(of sheet: OpenSheet, _ columns: ConnectionColumns) {
-    let strays = StrayRows(under: sheet.headings)
-    var totals = TotalRows(under: sheet.headings)
+    var odd = OddRows(under: sheet.headings)
     var (count, leftOut) = (sheet.leftOutAbove, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     while rows.next(into: &row) {
       count += 1
-      let fault = strays.kind(of: row).map(RowFault.stray) ?? totals.fault(of: row, before: rows)
-      if let fault {
-        report(.row(fault), in: sheet.file, line: row.line)
-        if fault.severity == .error {
-          leftOut += 1
-          continue
-        }
+      if leavesOut(row, for: odd.fault(of: row, before: rows), in: sheet.file) {
+        leftOut += 1
+        continue
       }
-      var isRepaired = rows.hasReplacedBytes
-      for problem in rows.problems {
-        builder.report(problem)
-        isRepaired = true
-      }
+      var isRepaired = reportRepairs(of: rows)
       guard !row.isBlank(cell: columns.from), !row.isBlank(cell: columns.to) else {
         report(.row(.connectionWithoutEnd), in: sheet.file, line: row.line)
         leftOut += 1

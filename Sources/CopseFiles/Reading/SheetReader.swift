@@ -56,31 +56,22 @@ struct SheetReader {
     let identifying = headings.fields.indices.filter {
       headings.fields[$0] == .id || headings.fields[$0] == .name
     }
-    let strays = StrayRows(under: sheet.headings)
-    var totals = TotalRows(under: sheet.headings)
+    var odd = OddRows(under: sheet.headings)
     var (count, repaired, leftOut) = (sheet.leftOutAbove, 0, sheet.leftOutAbove)
     var rows = sheet.rows()
     var row = SheetRow()
     var errors = ErrorValues()
     while rows.next(into: &row) {
       count += 1
-      let fault = strays.kind(of: row).map(RowFault.stray) ?? totals.fault(of: row, before: rows)
-      if let fault {
-        report(.row(fault), in: sheet.file, line: row.line)
-        if fault.severity == .error {
-          leftOut += 1
-          continue
-        }
+      if leavesOut(row, for: odd.fault(of: row, before: rows), in: sheet.file) {
+        leftOut += 1
+        continue
       }
       if row.cells.count > headings.fields.count {
         headings.widen(sheet.filledColumns())
         builder.widenEdition(headings.fields)
       }
-      var isRepaired = rows.hasReplacedBytes
-      for problem in rows.problems {
-        builder.report(problem)
-        isRepaired = true
-      }
+      var isRepaired = reportRepairs(of: rows)
       guard identifying.contains(where: { !row.isBlank(cell: $0) }) else {
         report(.row(.withoutName), in: sheet.file, line: row.line)
         leftOut += 1
@@ -96,6 +87,20 @@ struct SheetReader {
     if let problem = errors.problem(in: sheet.file) { builder.report(problem) }
     if count == sheet.leftOutAbove { report(.withoutRows, in: sheet.file, line: sheet.headingLine) }
     builder.countRows(file: sheet.file, rows: count, repaired: repaired, leftOut: leftOut)
+  }
+
+  /// Reports what is odd about a row, and says whether it is left out.
+  mutating func leavesOut(_ row: SheetRow, for fault: RowFault?, in file: String) -> Bool {
+    guard let fault else { return false }
+    report(.row(fault), in: file, line: row.line)
+    return fault.severity == .error
+  }
+
+  /// Reports what was wrong with the text of the last row, and says whether it was mended.
+  mutating func reportRepairs(of rows: SheetRows) -> Bool {
+    let problems = rows.problems
+    for problem in problems { builder.report(problem) }
+    return rows.hasReplacedBytes || !problems.isEmpty
   }
 
   /// nil when the row has a cell for every heading, and nothing behind them.
