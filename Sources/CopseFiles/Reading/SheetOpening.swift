@@ -109,16 +109,19 @@ private struct Candidate {
   /// Whether there is more than one heading.
   let splitsHeadings: Bool
 
-  /// The most cells that a row above the headings holds: a word and what it stands for.
+  /// The cells that a row above the headings may hold however few these are: a word and what it
+  /// stands for.
   private static let widestTitle = 2
 
   /// - Returns: nil when no row makes a sheet, or when one above is too full to be a title, and so
-  ///   perhaps a community under headings that are not known.
+  ///   perhaps a community under headings that are not known: fuller than half the headings.
   init?(_ delimiter: Delimiter, _ rows: ArraySlice<[String]>, _ kind: SheetKind) {
     var fullest = 0
     for (count, row) in rows.enumerated() {
       let filled = row.count { !trimmed($0).isEmpty }
-      if count == 0 || filled > max(1, fullest), kind.isSheet(row) {
+      let isBelowTitles =
+        filled > max(1, fullest) && (fullest <= Self.widestTitle || fullest * 2 <= filled)
+      if count == 0 || isBelowTitles, kind.isSheet(row) {
         self.delimiter = delimiter
         titleCount = count
         knownCount = kind.knownCount(of: row)
@@ -126,7 +129,6 @@ private struct Candidate {
         return
       }
       fullest = max(fullest, filled)
-      if fullest > Self.widestTitle { return nil }
     }
     return nil
   }

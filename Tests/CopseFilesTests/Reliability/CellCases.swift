@@ -35,6 +35,10 @@ extension ReliabilityCase {
       "Audit 2021\nLabel,X\nfoo,bar\nid,name,status\na,Alpha,active\n", shows: ["Alpha"],
       says: ["1:1 warning", "2:1 error", "3:1 error"], rows: 3),
     .init(
+      "A title of half as many cells as the headings", "is left out, and the sheet is read",
+      "AmplifyFE audit,2021,draft\nid,name,status,platforms,hashtags,notes\na,Alpha,active,,,x\n",
+      shows: ["Alpha"], says: ["1:1 error"], rows: 2),
+    .init(
       "Headings below rows that are too full for titles", "the sheet is not read",
       "colour,size,shape\nred,1,round\nid,name,status,notes\na,Alpha,active,x\n", shows: nil,
       says: ["1:1 error"], rows: 3),
